@@ -1,0 +1,2 @@
+/** Build-time processing of {@code @Extern} methods. */
+package org.adderlang.processor;
