@@ -1,0 +1,2 @@
+/** The {@code adder} command. */
+package org.adderlang.launcher;
