@@ -1,0 +1,28 @@
+package org.adderlang.externs;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A static method that implements a library function. The build checks its Java types against the signature table and
+ * generates its registry entry and its documentation from the method's javadoc.
+ *
+ * <p>Parameter types: long, int (low 32 bits), short, boolean, double, ViperString (may be null), Object (a canonical
+ * pointer, see ManagedObject), or a ManagedObject subclass (null allowed; another kind of object traps). The first
+ * parameter may be a ThreadState or a ProgramState, which is no IL argument. Result types: the same and void; an int
+ * where the signature says i64 is zero-extended, as the reference does with narrow C results (runtime.md §1.1).
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.SOURCE)
+public @interface Extern {
+    /** Names it is called by: a member of the runtime class, or a full name ({@code Viper.…}, {@code rt_…}). */
+    String[] value();
+
+    /**
+     * Whether call sites inline the method into compiled code. It must then be suitable for partial evaluation: no
+     * collections, no allocation-heavy library calls except behind a TruffleBoundary.
+     */
+    boolean inline() default false;
+}

@@ -1,0 +1,59 @@
+package org.adderlang.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeInfo;
+import org.adderlang.il.Type;
+
+/**
+ * A node that computes a value. Types are static, so a node implements the one {@code execute} method of its
+ * {@link #kind()}; i1 values are 0 or 1 as long, and comparisons also give them as boolean.
+ */
+@NodeInfo(language = "Viper IL")
+public abstract class ExprNode extends Node {
+
+    /** How this node carries its value. */
+    public abstract Type.Kind kind();
+
+    /** The value of an integer expression. */
+    public long executeLong(VirtualFrame frame) {
+        throw wrongKind();
+    }
+
+    /** Whether an integer expression is non-zero. */
+    public boolean executeBoolean(VirtualFrame frame) {
+        return executeLong(frame) != 0;
+    }
+
+    public double executeDouble(VirtualFrame frame) {
+        throw wrongKind();
+    }
+
+    /** The value of a ptr expression as a canonical pointer, or of a str, error or resume_tok expression. */
+    public Object executeObject(VirtualFrame frame) {
+        throw wrongKind();
+    }
+
+    /** Evaluates and drops the value. */
+    public void executeVoid(VirtualFrame frame) {
+        executeBoxed(frame);
+    }
+
+    /** The value as Long, Double or object; null for void. */
+    public final Object executeBoxed(VirtualFrame frame) {
+        return switch (kind()) {
+            case LONG -> executeLong(frame);
+            case DOUBLE -> executeDouble(frame);
+            case OBJECT -> executeObject(frame);
+            case NONE -> {
+                executeVoid(frame);
+                yield null;
+            }
+        };
+    }
+
+    private static IllegalStateException wrongKind() {
+        throw CompilerDirectives.shouldNotReachHere("execute method does not fit the node's kind");
+    }
+}

@@ -1,0 +1,63 @@
+package org.adderlang.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
+/**
+ * Anything an IL {@code ptr} can point at: memory blocks, strings, functions, library objects, foreign objects.
+ *
+ * <p>A {@code ptr} value is one of: Java null (the null pointer), a ManagedObject (its offset 0), or a {@link Pointer}
+ * (any other offset, or a bare integer). This canonical form makes reference comparison of the first two exact.
+ */
+@ExportLibrary(InteropLibrary.class)
+public abstract class ManagedObject implements TruffleObject {
+    /** The virtual address of offset 0; 0 until a program looks at the pointer's bits. Guarded by {@link AddressSpace}. */
+    volatile long address;
+    private int references = 1;
+
+    /** Bytes of virtual address range this object needs; offsets up to this stay inside its range. */
+    protected long extent() {
+        return 16;
+    }
+
+    /** A short noun for messages, such as {@code string} or {@code 64-byte block}. */
+    public abstract String describe();
+
+    /** The reference count that rt_obj_retain_maybe and rt_obj_release_check0 maintain; 1 for a new object. */
+    public final int references() {
+        return references;
+    }
+
+    /** Adds one reference. */
+    public final void retain() {
+        references++;
+    }
+
+    /** Takes one reference; true when none is left. */
+    public final boolean release() {
+        return references > 0 && --references == 0;
+    }
+
+    /** {@link #retain} for programs with several threads. */
+    public final synchronized void retainShared() {
+        references++;
+    }
+
+    /** {@link #release} for programs with several threads: exactly one caller sees true. */
+    public final synchronized boolean releaseShared() {
+        return references > 0 && --references == 0;
+    }
+
+    /** Runs when rt_obj_free disposes of the object; library objects release what they hold. */
+    public void dispose() {
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return describe();
+    }
+}

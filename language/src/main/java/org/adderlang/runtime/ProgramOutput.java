@@ -1,0 +1,77 @@
+package org.adderlang.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * A program's standard output: fully buffered, as the reference's is (runtime.md §2). Safe for several threads. When the
+ * stream cannot take more (closed pipe, full disk), the rest of the output is dropped and {@link #failed} turns true.
+ */
+public final class ProgramOutput {
+    private static final int CAPACITY = 16 * 1024;
+
+    private final OutputStream stream;
+    private final byte[] buffer = new byte[CAPACITY];
+    private int used;
+    private IOException failure;
+
+    public ProgramOutput(OutputStream stream) {
+        this.stream = stream;
+    }
+
+    @TruffleBoundary
+    public synchronized void write(byte[] bytes) {
+        if (bytes.length > CAPACITY - used) {
+            drain();
+            if (bytes.length >= CAPACITY) {
+                send(bytes, bytes.length);
+                return;
+            }
+        }
+        System.arraycopy(bytes, 0, buffer, used, bytes.length);
+        used += bytes.length;
+    }
+
+    @TruffleBoundary
+    public synchronized void write(int oneByte) {
+        if (used == CAPACITY) {
+            drain();
+        }
+        buffer[used++] = (byte) oneByte;
+    }
+
+    /** Hands everything written so far to the stream. */
+    @TruffleBoundary
+    public synchronized void flush() {
+        drain();
+        if (failure == null) {
+            try {
+                stream.flush();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Whether output was lost because the stream failed. */
+    public synchronized boolean failed() {
+        return failure != null;
+    }
+
+    private void drain() {
+        int count = used;
+        used = 0;
+        send(buffer, count);
+    }
+
+    private void send(byte[] bytes, int count) {
+        if (failure == null && count > 0) {
+            try {
+                stream.write(bytes, 0, count);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+}
