@@ -1,0 +1,129 @@
+package org.adderlang.launcher;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graalvm.launcher.AbstractLanguageLauncher;
+import org.graalvm.options.OptionCategory;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
+
+/**
+ * The {@code adder} command: runs, verifies or prints Viper IL. Exit codes and texts of a run are those of il.md §4.5
+ * and §5.5; whatever is wrong with the command line or its files is one line on standard error and exit code 1.
+ */
+public final class AdderLauncher extends AbstractLanguageLauncher {
+    private static final String LANGUAGE = "viper";
+    /** Cold guest frames take up to 1.6 KB each; tools and deep library calls need room as well. */
+    private static final long STACK_BYTES = 64L << 20;
+
+    private CommandLine commandLine;
+    private Map<String, String> options;
+    private boolean polyglot;
+
+    public static void main(String[] arguments) {
+        new Thread(null, () -> new AdderLauncher().launch(arguments), "main", STACK_BYTES).start();
+    }
+
+    @Override
+    protected String getLanguageId() {
+        return LANGUAGE;
+    }
+
+    @Override
+    protected String[] getDefaultLanguages() {
+        return new String[] {LANGUAGE};
+    }
+
+    @Override
+    protected List<String> preprocessArguments(List<String> arguments, Map<String, String> polyglotOptions) {
+        commandLine = CommandLine.parse(arguments);
+        polyglot = commandLine.options().contains("--polyglot");
+        return new ArrayList<>(commandLine.options());
+    }
+
+    @Override
+    protected void validateArguments(Map<String, String> polyglotOptions) {
+        options = polyglotOptions;
+        if (commandLine.files().isEmpty()) {
+            System.err.println(commandLine.command() == CommandLine.Command.RUN
+                    ? "adder: no program given" : "adder: no file given");
+            System.err.print(Help.USAGE);
+            throw exit(1);
+        }
+    }
+
+    @Override
+    protected AbortException abortUnrecognizedArgument(String argument) {
+        System.err.println("adder: unknown option " + argument + " (adder --help lists the options)");
+        throw exit(1);
+    }
+
+    @Override
+    protected void launch(Context.Builder unused) {
+        int exit = switch (commandLine.command()) {
+            case RUN -> run(commandLine.files().getFirst(), commandLine.programArguments());
+            case VERIFY, PRINT -> 1;
+        };
+        System.out.flush();
+        System.exit(exit);
+    }
+
+    private int run(String file, List<String> programArguments) {
+        Source source;
+        try {
+            source = ProgramFile.source(file);
+        } catch (UnreadableFileException e) {
+            System.err.println("adder: " + e.getMessage());
+            return 1;
+        }
+        OutputStream out = new StandardOutput();
+        try (Engine engine = engine(out)) {
+            Context context = Context.newBuilder(permittedLanguages())
+                    .engine(engine)
+                    .allowAllAccess(true)
+                    .arguments(LANGUAGE, programArguments.toArray(String[]::new))
+                    .build();
+            return ProgramRunner.run(context, source, System.err);
+        }
+    }
+
+    /** An explicit engine: threads of the program run in inner contexts, which then share its code. */
+    private Engine engine(OutputStream out) {
+        Engine.Builder builder = Engine.newBuilder(permittedLanguages()).options(options).out(out);
+        Path log = getLogFile();
+        if (log != null) {
+            try {
+                builder.logHandler(newLogStream(log));
+            } catch (IOException e) {
+                throw abort("cannot write the log file " + log + ": " + e.getMessage());
+            }
+        }
+        return builder.build();
+    }
+
+    private String[] permittedLanguages() {
+        return polyglot ? new String[0] : getDefaultLanguages();
+    }
+
+    @Override
+    protected void printHelp(OptionCategory maxCategory) {
+        System.out.print(Help.TEXT);
+    }
+
+    @Override
+    protected void printVersion(Engine engine) {
+        System.out.println(RuntimeReport.of(engine));
+    }
+
+    @Override
+    protected void collectArguments(Set<String> known) {
+        known.add("--help");
+        known.add("--version");
+    }
+}

@@ -1,0 +1,53 @@
+package org.adderlang.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The arguments of one {@code adder} call.
+ *
+ * @param options every argument that starts with a hyphen and stands before the program
+ * @param files the program (command RUN: at most one), or the files to check or print
+ * @param programArguments what follows the program (command RUN)
+ */
+record CommandLine(Command command, List<String> options, List<String> files, List<String> programArguments) {
+    enum Command {
+        RUN,
+        VERIFY,
+        PRINT
+    }
+
+    static CommandLine parse(List<String> arguments) {
+        Command command = Command.RUN;
+        boolean commandAllowed = true;
+        boolean optionsAllowed = true;
+        List<String> options = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (optionsAllowed && argument.equals("--")) {
+                optionsAllowed = false;
+                commandAllowed = false;
+            } else if (optionsAllowed && argument.startsWith("-") && !argument.equals("-")) {
+                options.add(argument.equals("-h") ? "--help" : argument);
+            } else if (commandAllowed && commandNamed(argument) != null) {
+                command = commandNamed(argument);
+                commandAllowed = false;
+            } else if (command == Command.RUN) {
+                List<String> rest = List.copyOf(arguments.subList(i + 1, arguments.size()));
+                return new CommandLine(command, List.copyOf(options), List.of(argument), rest);
+            } else {
+                files.add(argument);
+            }
+        }
+        return new CommandLine(command, List.copyOf(options), List.copyOf(files), List.of());
+    }
+
+    private static Command commandNamed(String argument) {
+        return switch (argument) {
+            case "verify" -> Command.VERIFY;
+            case "print" -> Command.PRINT;
+            default -> null;
+        };
+    }
+}

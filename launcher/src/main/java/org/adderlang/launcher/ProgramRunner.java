@@ -1,0 +1,82 @@
+package org.adderlang.launcher;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/** Runs one program to its end and turns every way it can end into an exit code. */
+public final class ProgramRunner {
+    private static final int EXIT_FAILURE = 1;
+    private static final int EXIT_MASK = 0xff;
+
+    private ProgramRunner() {
+    }
+
+    /**
+     * Parses, verifies and runs {@code source} in {@code context}, then closes the context.
+     *
+     * @param err receives diagnostics, the line of an uncaught trap, and the message of a result that is no exit code
+     * @return the exit code, 0 to 255: main's result and 0xff; 1 for a trap, a refused program or a result outside
+     *     the int range; the program's own choice if it ended itself (il.md §4.5, §5.5)
+     */
+    public static int run(Context context, Source source, OutputStream err) {
+        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int exit;
+        try {
+            exit = exitCode(context.eval(source).execute(), messages);
+        } catch (PolyglotException e) {
+            exit = report(e, messages);
+        }
+        try {
+            context.close();
+        } catch (PolyglotException e) {
+            return report(e, messages);
+        }
+        return exit;
+    }
+
+    private static int exitCode(Value result, PrintStream err) {
+        long value = result.fitsInLong() ? result.asLong() : 0;
+        if ((int) value != value) {
+            err.println("ilc run: program return value " + value + " outside host int range [" + Integer.MIN_VALUE
+                    + ", " + Integer.MAX_VALUE + "]");
+            return EXIT_FAILURE;
+        }
+        return (int) value & EXIT_MASK;
+    }
+
+    private static int report(PolyglotException e, PrintStream err) {
+        if (e.isExit()) {
+            return e.getExitStatus() & EXIT_MASK;
+        }
+        err.println(Messages.printable(describe(e)));
+        return EXIT_FAILURE;
+    }
+
+    private static String describe(PolyglotException e) {
+        if (e.isInternalError()) {
+            return "adder: internal error, please report it: " + e.getMessage() + internalFrame(e);
+        }
+        Value guest = e.getGuestObject();
+        if (guest != null && guest.hasMember("report")) {
+            return guest.getMember("report").asString();
+        }
+        if (e.isCancelled() || e.isInterrupted() || e.isResourceExhausted() || e.isHostException()) {
+            return "adder: " + e.getMessage();
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String internalFrame(PolyglotException e) {
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            if (frame.isHostFrame()) {
+                return " (" + frame.toHostFrame() + ")";
+            }
+        }
+        return "";
+    }
+}
