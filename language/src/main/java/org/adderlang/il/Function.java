@@ -8,11 +8,13 @@ import java.util.Set;
  *
  * @param blocks     the blocks in textual order, the entry first; empty for an {@link Linkage#IMPORT} declaration
  * @param valueNames the name of each value id, "" for an unnamed one; its size is the number of values
- * @param attributes IL 0.3.0 attributes such as {@code nothrow}
+ * @param attributes IL 0.3.0 attributes such as {@code nothrow}; {@link #VARIADIC} for a trailing {@code ...} parameter
  * @param line       1-based line of the header in the IL text
  */
 public record Function(String name, List<Param> params, Type returnType, List<Block> blocks, List<String> valueNames,
                        Linkage linkage, Set<String> attributes, int line) {
+    public static final String VARIADIC = "variadic";
+
     public Function {
         params = List.copyOf(params);
         blocks = List.copyOf(blocks);
