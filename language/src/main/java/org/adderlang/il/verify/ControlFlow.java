@@ -2,17 +2,18 @@ package org.adderlang.il.verify;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.adderlang.il.Block;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Opcode;
 import org.adderlang.il.Target;
 
-/** Graphs over the blocks of a function, as successor lists by block index. All labels must exist. */
+/** Graphs over the blocks of a function, as successor lists by block index. */
 final class ControlFlow {
     private ControlFlow() {
     }
 
-    /** The edges of the terminators. */
+    /** The edges of the terminators of a verified function. */
     static int[][] ofTerminators(FunctionScope scope) {
         List<Block> blocks = scope.function().blocks();
         int[][] successors = new int[blocks.size()][];
@@ -20,27 +21,30 @@ final class ControlFlow {
         return successors;
     }
 
-    /** The edges of the terminators, and one from each block with an eh.push to the handler. */
+    /** The edges of the terminators, and one from each block with an eh.push to the handler; unknown labels are left out. */
     static int[][] withHandlers(FunctionScope scope) {
         List<Block> blocks = scope.function().blocks();
         int[][] successors = new int[blocks.size()][];
         Arrays.setAll(successors, b -> blocks.get(b).instructions().stream()
                 .filter(i -> i.opcode() == Opcode.EH_PUSH || i.opcode().isTerminator())
                 .flatMap(i -> i.targets().stream())
-                .mapToInt(target -> scope.blockIndex(target.label()))
+                .map(target -> scope.blockIndex(target.label()))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
                 .toArray());
         return successors;
     }
 
-    /** The reverse of {@code successors} with one more node, the last, that follows every block without successors. */
-    static int[][] reverseFromExit(int[][] successors) {
+    /** The reverse of {@code successors} with one more node, the last, that follows every block that returns. */
+    static int[][] reverseFromExit(FunctionScope scope, int[][] successors) {
+        List<Block> blocks = scope.function().blocks();
         int exit = successors.length;
         int[] counts = new int[exit + 1];
-        for (int[] targets : successors) {
-            for (int target : targets) {
+        for (int b = 0; b < exit; b++) {
+            for (int target : successors[b]) {
                 counts[target]++;
             }
-            counts[exit] += targets.length == 0 ? 1 : 0;
+            counts[exit] += returns(blocks.get(b)) ? 1 : 0;
         }
         int[][] reverse = new int[exit + 1][];
         Arrays.setAll(reverse, b -> new int[counts[b]]);
@@ -48,11 +52,15 @@ final class ControlFlow {
             for (int target : successors[b]) {
                 reverse[target][--counts[target]] = b;
             }
-            if (successors[b].length == 0) {
+            if (returns(blocks.get(b))) {
                 reverse[exit][--counts[exit]] = b;
             }
         }
         return reverse;
+    }
+
+    private static boolean returns(Block block) {
+        return block.terminator().opcode() == Opcode.RET;
     }
 
     private static int[] targets(FunctionScope scope, Instruction terminator) {

@@ -8,6 +8,7 @@ import org.adderlang.il.Block;
 import org.adderlang.il.Function;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Linkage;
+import org.adderlang.il.Opcode;
 import org.adderlang.il.Param;
 import org.adderlang.il.Target;
 import org.adderlang.il.Type;
@@ -31,6 +32,9 @@ final class FunctionRules {
         var scope = new FunctionScope(function, callees);
         var rules = new FunctionRules(scope, warnings);
         rules.checkTargets();
+        for (Block block : function.blocks()) {
+            HandlerRules.checkParams(block, text -> rules.blockError(block, text));
+        }
         for (int b = 0; b < function.blocks().size(); b++) {
             rules.checkBlock(b);
         }
@@ -57,6 +61,9 @@ final class FunctionRules {
         Function function = scope.function();
         for (Block block : function.blocks()) {
             for (Instruction instruction : block.instructions()) {
+                if (instruction.opcode() == Opcode.EH_PUSH) {
+                    continue; // HandlerRules says more about its target.
+                }
                 for (Target target : instruction.targets()) {
                     if (scope.blockIndex(target.label()) == null) {
                         throw new Rejection(new Diagnostic(Severity.ERROR, null, function.name() + ": unknown label "
@@ -73,7 +80,6 @@ final class FunctionRules {
         if (block.instructions().isEmpty()) {
             throw blockError(block, "empty block");
         }
-        HandlerRules.checkParams(block, text -> blockError(block, text));
         checkTerminator(index, block);
         var released = new ReleasedArrays();
         for (int i = 0; i < block.instructions().size(); i++) {

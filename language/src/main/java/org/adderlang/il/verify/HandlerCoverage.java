@@ -71,7 +71,7 @@ final class HandlerCoverage {
                 continue;
             }
             if (postdominators == null) {
-                postdominators = new DominatorTree(ControlFlow.reverseFromExit(successors), successors.length);
+                postdominators = new DominatorTree(ControlFlow.reverseFromExit(scope, successors), successors.length);
             }
             int target = scope.blockIndex(handler.terminator().targets().getFirst().label());
             for (int block : entry.getValue()) {
