@@ -1,0 +1,80 @@
+package org.adderlang.externs;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.List;
+import org.adderlang.il.Signature;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.ThreadState;
+
+/** An implemented extern of the built-in library. Immutable and shared by all programs. */
+public final class Builtin {
+    private final String name;
+    private final Signature signature;
+    private final ExternTable table;
+    private final int index;
+
+    Builtin(String name, Signature signature, ExternTable table, int index) {
+        this.name = name;
+        this.signature = signature;
+        this.table = table;
+        this.index = index;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    /**
+     * The message of the trap for a call with a wrong number of arguments (il.md §8.2); null when the number is right.
+     * Callers check this once, at link time: neither {@link #call} nor {@link #createInline} does.
+     */
+    public String arityProblem(int received) {
+        int expected = signature.params().size();
+        return received == expected ? null : name + ": expected " + expected + " argument(s), got " + received
+                + (received > expected ? " (excess runtime operands)" : "");
+    }
+
+    /**
+     * Calls it behind a boundary. Object arguments of the wrong kind trap.
+     *
+     * @param args Long for integers (i1 as 0 or 1), Double for f64, canonical pointers and strings; one per parameter
+     * @return Long, Double, a canonical pointer or string; null for void
+     * @throws LibraryTrap when the extern traps, is not permitted to do its work, or runs out of memory
+     */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object call(ThreadState thread, Object[] args) {
+        try {
+            return table.call(index, thread, args);
+        } catch (SecurityException e) {
+            throw LibraryTrap.domainError(name + ": not permitted: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw LibraryTrap.domainError("out of memory");
+        }
+    }
+
+    /**
+     * A node of the result's kind that runs the extern in place, in compiled code without a call.
+     *
+     * @param args one per parameter, of the kinds of the parameters' types
+     * @return null when the extern is not meant to be inlined
+     */
+    public ExprNode createInline(ExprNode[] args) {
+        return table.createInline(index, args);
+    }
+
+    /** What it does, in one sentence. */
+    public String summary() {
+        return Builtins.documentation(name).getFirst();
+    }
+
+    /** The messages of the traps it raises itself. */
+    public List<String> traps() {
+        List<String> lines = Builtins.documentation(name);
+        return lines.subList(1, lines.size());
+    }
+}

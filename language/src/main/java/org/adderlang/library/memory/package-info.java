@@ -1,0 +1,2 @@
+/** The externs that allocate and manage memory. */
+package org.adderlang.library.memory;
