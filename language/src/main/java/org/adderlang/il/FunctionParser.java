@@ -6,6 +6,8 @@ import java.util.List;
 /** Parses the body of a function: block labels, {@code .loc} directives and instructions (il.md §1.5). */
 final class FunctionParser {
     private static final long MAX_UNSIGNED = 0xFFFF_FFFFL;
+    /** A word before a label that says nothing: what a block does decides whether it is a handler. */
+    private static final String DECORATION = "handler";
 
     private final FunctionHeader header;
     private final FunctionScope scope = new FunctionScope();
@@ -56,7 +58,10 @@ final class FunctionParser {
     }
 
     private void parseLabel(Span line) throws IlException {
-        Span span = line.startsWithWord("handler") ? line.from("handler".length()).trim() : line.trim();
+        Span span = line.trim();
+        if (span.startsWithWord(DECORATION) && span.length() > DECORATION.length()) {
+            span = span.from(DECORATION.length()).trim();
+        }
         if (span.startsWith('^')) {
             span = span.from(1).trim();
         }

@@ -6,7 +6,8 @@ import java.util.List;
  * One instruction.
  *
  * @param result    the value id of the result, or {@link #NO_RESULT}
- * @param type      the type operand of load, store and trap.from_err; else the annotated result type; null when none is written
+ * @param type      the type operand of load, store and trap.from_err; else the annotated result type; null when none is
+ *                  written, or when it only repeats the fixed result type of the opcode
  * @param operands  value operands: for call the arguments; for call.indirect the callee, then the arguments; for
  *                  switch.i32 the scrutinee, then one integer per case
  * @param targets   branch targets; for switch.i32 the default first, then one per case

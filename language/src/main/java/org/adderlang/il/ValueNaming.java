@@ -20,11 +20,9 @@ final class ValueNaming {
 
     ValueNaming(Function function) {
         this.function = function;
-        boolean resultsUnique = noteDefinitions(false);
-        boolean ambiguous = !resultsUnique || hasAmbiguousUse();
-        this.visible.clear();
-        this.numbered = ambiguous;
-        if (ambiguous) {
+        this.numbered = !noteDefinitions(false) || hasAmbiguousUse();
+        visible.clear();
+        if (numbered) {
             firstDefinitions.clear();
             noteDefinitions(true);
         }
@@ -55,26 +53,31 @@ final class ValueNaming {
         return byNumber || id >= function.valueCount() ? "t" + id : function.valueName(id);
     }
 
-    /** Records the first definition of each name; false when two results have the same name. */
+    /** Records the first definition of each name; false when the parser would not accept or not tell apart two of them. */
     private boolean noteDefinitions(boolean byNumber) {
-        boolean unique = true;
+        boolean distinct = true;
         Set<String> results = new HashSet<>();
         for (Param param : function.params()) {
-            firstDefinitions.putIfAbsent(name(param.id(), byNumber), param.id());
+            distinct &= firstDefinitions.putIfAbsent(name(param.id(), byNumber), param.id()) == null;
         }
         for (Block block : function.blocks()) {
+            boolean first = block == function.blocks().getFirst();
+            Set<String> params = new HashSet<>();
             for (Param param : block.params()) {
-                firstDefinitions.putIfAbsent(name(param.id(), byNumber), param.id());
+                String name = name(param.id(), byNumber);
+                Integer earlier = firstDefinitions.putIfAbsent(name, param.id());
+                boolean shares = earlier == null || earlier == param.id();
+                distinct &= params.add(name) && (shares || !first);
             }
             for (Instruction in : block.instructions()) {
                 if (in.hasResult()) {
                     String name = name(in.result(), byNumber);
-                    unique &= results.add(name);
+                    distinct &= results.add(name);
                     firstDefinitions.putIfAbsent(name, in.result());
                 }
             }
         }
-        return unique;
+        return distinct;
     }
 
     private boolean hasAmbiguousUse() {
