@@ -29,16 +29,18 @@ final class GlobalParser {
             throw words.error(isConst ? "missing global type after 'const'" : "missing global type");
         }
         Type type = type(words);
+        if (type == null) {
+            throw unsupported(words);
+        }
         Span afterAt = rest.from(at + 1);
         int equals = afterAt.indexOf('=');
-        boolean needsInit = type == null || (type == Type.STR && linkage != Linkage.IMPORT);
-        if (equals < 0 && needsInit) {
+        if (equals < 0 && type == Type.STR && linkage != Linkage.IMPORT) {
             throw afterAt.error("missing '='");
         }
         Span name = (equals < 0 ? afterAt : afterAt.to(equals)).trim();
         Span init = equals < 0 ? null : afterAt.from(equals + 1).trim();
-        if (type == null || (type != Type.STR && init != null && init.startsWith('"'))) {
-            throw words.error("unsupported global type '", "' (expected 'str')");
+        if (type != Type.STR && init != null && init.startsWith('"')) {
+            throw unsupported(words);
         }
         Value value = init == null ? null : type == Type.STR ? string(init) : constant(type, init);
         if (name.isEmpty()) {
@@ -56,6 +58,10 @@ final class GlobalParser {
         }
         Type type = Type.parse(words.text());
         return type == Type.VOID || type == Type.ERROR || type == Type.RESUME_TOK ? null : type;
+    }
+
+    private static IlException unsupported(Span type) {
+        return type.error("unsupported global type '", "' (expected 'str')");
     }
 
     private static Value string(Span init) throws IlException {
