@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.adderlang.externs.RuntimeSignatures;
 import org.graalvm.launcher.AbstractLanguageLauncher;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.polyglot.Context;
@@ -25,6 +26,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     private CommandLine commandLine;
     private Map<String, String> options;
     private boolean polyglot;
+    private VersionAction version = VersionAction.None;
 
     public static void main(String[] arguments) {
         new Thread(null, () -> new AdderLauncher().launch(arguments), "main", STACK_BYTES).start();
@@ -36,6 +38,11 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     }
 
     @Override
+    protected VMType getDefaultVMType() {
+        return VMType.JVM;
+    }
+
+    @Override
     protected String[] getDefaultLanguages() {
         return new String[] {LANGUAGE};
     }
@@ -43,13 +50,24 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     @Override
     protected List<String> preprocessArguments(List<String> arguments, Map<String, String> polyglotOptions) {
         commandLine = CommandLine.parse(arguments);
-        polyglot = commandLine.options().contains("--polyglot");
-        return new ArrayList<>(commandLine.options());
+        List<String> unrecognized = new ArrayList<>(commandLine.options());
+        if (unrecognized.removeIf("--version"::equals)) {
+            version = VersionAction.PrintAndExit;
+        } else if (unrecognized.removeIf("--show-version"::equals)) {
+            version = VersionAction.PrintAndContinue;
+        }
+        polyglot = unrecognized.contains("--polyglot");
+        return unrecognized;
     }
 
     @Override
     protected void validateArguments(Map<String, String> polyglotOptions) {
         options = polyglotOptions;
+        if (version != VersionAction.None) {
+            try (Engine engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
+                runVersionAction(version, engine);
+            }
+        }
         if (commandLine.files().isEmpty()) {
             System.err.println(commandLine.command() == CommandLine.Command.RUN
                     ? "adder: no program given" : "adder: no file given");
@@ -68,10 +86,15 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     protected void launch(Context.Builder unused) {
         int exit = switch (commandLine.command()) {
             case RUN -> run(commandLine.files().getFirst(), commandLine.programArguments());
-            case VERIFY, PRINT -> 1;
+            case VERIFY -> moduleCommands().verify(commandLine.files());
+            case PRINT -> moduleCommands().print(commandLine.files());
         };
         System.out.flush();
         System.exit(exit);
+    }
+
+    private static ModuleCommands moduleCommands() {
+        return new ModuleCommands(System.out, System.err, RuntimeSignatures.builtin()::contains);
     }
 
     private int run(String file, List<String> programArguments) {
@@ -90,6 +113,10 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
                     .arguments(LANGUAGE, programArguments.toArray(String[]::new))
                     .build();
             return ProgramRunner.run(context, source, System.err);
+        } catch (IllegalArgumentException e) {
+            // Options that exist, but not with this value or not together.
+            System.err.println("adder: " + e.getMessage());
+            return 1;
         }
     }
 

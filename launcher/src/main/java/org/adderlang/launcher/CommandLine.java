@@ -29,7 +29,10 @@ record CommandLine(Command command, List<String> options, List<String> files, Li
                 optionsAllowed = false;
                 commandAllowed = false;
             } else if (optionsAllowed && argument.startsWith("-") && !argument.equals("-")) {
-                options.add(argument.equals("-h") ? "--help" : argument);
+                // The start script has already given --vm.* to the JVM.
+                if (!argument.startsWith("--vm.")) {
+                    options.add(argument.equals("-h") ? "--help" : argument);
+                }
             } else if (commandAllowed && commandNamed(argument) != null) {
                 command = commandNamed(argument);
                 commandAllowed = false;

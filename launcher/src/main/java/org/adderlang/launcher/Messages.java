@@ -7,7 +7,7 @@ final class Messages {
     private Messages() {
     }
 
-    /** Each line cut after 1,000 characters, control characters replaced by {@code ?}. */
+    /** Each line cut after 1,000 characters, control characters and undecodable bytes replaced by {@code ?}. */
     static String printable(String text) {
         StringBuilder result = new StringBuilder();
         int column = 0;
@@ -17,7 +17,7 @@ final class Messages {
                 result.append(c);
                 column = 0;
             } else if (column < MAX_LINE) {
-                result.append(Character.isISOControl(c) && c != '\t' ? '?' : c);
+                result.append((Character.isISOControl(c) && c != '\t') || c == '\ufffd' ? '?' : c);
                 column++;
             } else if (column == MAX_LINE) {
                 result.append("...");

@@ -10,7 +10,7 @@ final class RuntimeReport {
 
     static String of(Engine engine) {
         return "Adder " + version(engine) + " (Viper IL 0.2.0)\n"
-                + "Java " + Runtime.version() + ", Truffle " + engine.getVersion() + "\n"
+                + "Java " + Runtime.version() + "\n"
                 + runtime(engine);
     }
 

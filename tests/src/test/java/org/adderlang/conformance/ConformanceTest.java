@@ -84,7 +84,7 @@ class ConformanceTest {
             throw e;
         } catch (Exception | AssertionError e) {
             tally.failed++;
-            throw new AssertionError(test.id() + ": " + e.getMessage(), e.getCause() == null ? e : e.getCause());
+            throw new AssertionError(test.id() + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,31 @@
+package org.adderlang.launcher;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.adderlang.il.Block;
+import org.adderlang.il.Function;
+import org.adderlang.il.Instruction;
+import org.adderlang.il.Module;
+
+/** Finds the library functions of a module that would trap when called, because there is no such function. */
+final class MissingExterns {
+    private MissingExterns() {
+    }
+
+    /** The names that the module calls, does not define, and that are not provided; sorted. */
+    static Set<String> of(Module module, Predicate<String> provided) {
+        Set<String> missing = new TreeSet<>();
+        for (Function function : module.functions()) {
+            for (Block block : function.blocks()) {
+                for (Instruction instruction : block.instructions()) {
+                    String callee = instruction.callee();
+                    if (callee != null && module.function(callee) == null && !provided.test(callee)) {
+                        missing.add(callee);
+                    }
+                }
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,92 @@
+package org.adderlang.launcher;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.adderlang.externs.RuntimeSignatures;
+import org.adderlang.il.IlException;
+import org.adderlang.il.Module;
+import org.adderlang.il.Parser;
+import org.adderlang.il.Printer;
+import org.adderlang.il.verify.Diagnostic;
+import org.adderlang.il.verify.Verifier;
+
+/** {@code adder verify} and {@code adder print}: what needs a module, but runs nothing. */
+final class ModuleCommands {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Predicate<String> provided;
+
+    /**
+     * @param out      receives results
+     * @param err      receives diagnostics
+     * @param provided whether the library has a function of that name
+     */
+    ModuleCommands(PrintStream out, PrintStream err, Predicate<String> provided) {
+        this.out = out;
+        this.err = err;
+        this.provided = provided;
+    }
+
+    /**
+     * Checks files: {@code FILE: OK}, or what is wrong with it; and the library functions it calls that do not exist.
+     *
+     * @return the exit code: 0 if all files are correct, else 1
+     */
+    int verify(List<String> files) {
+        int exit = 0;
+        for (String file : files) {
+            Module module = parse(file);
+            if (module == null || !verified(file, module)) {
+                exit = 1;
+                continue;
+            }
+            out.println(ProgramFile.displayName(file) + ": OK");
+            for (String name : MissingExterns.of(module, provided)) {
+                out.println(ProgramFile.displayName(file) + ": calls @" + name + ", which the library does not provide");
+            }
+        }
+        return exit;
+    }
+
+    /**
+     * Prints files in canonical form, without verifying them.
+     *
+     * @return the exit code: 0 if all files could be parsed, else 1
+     */
+    int print(List<String> files) {
+        int exit = 0;
+        for (String file : files) {
+            Module module = parse(file);
+            if (module == null) {
+                exit = 1;
+            } else {
+                out.print(Printer.print(module));
+            }
+        }
+        return exit;
+    }
+
+    private Module parse(String file) {
+        try {
+            return Parser.parse(ProgramFile.text(file));
+        } catch (UnreadableFileException e) {
+            err.println("adder: " + e.getMessage());
+        } catch (IlException e) {
+            err.println(Messages.printable(ProgramFile.displayName(file) + ":" + e.line() + ":" + e.column()
+                    + ": error: " + e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            err.println("adder: " + ProgramFile.displayName(file) + ": is too large for the memory of this JVM");
+        }
+        return null;
+    }
+
+    private boolean verified(String file, Module module) {
+        boolean correct = true;
+        for (Diagnostic diagnostic : Verifier.verify(module, RuntimeSignatures.builtin())) {
+            err.println(Messages.printable(diagnostic.format(ProgramFile.displayName(file))));
+            correct &= !diagnostic.isError();
+        }
+        return correct;
+    }
+}

@@ -1,0 +1,42 @@
+package org.adderlang.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.adderlang.launcher.LauncherProcess.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./adder}, the way users start it. */
+class StartScriptTest {
+    private static final Path HOME = Path.of(System.getProperty("adder.home"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void startsTheOptimizingRuntimeThroughALinkFromAnyFolder() throws Exception {
+        assumeTrue(Files.isDirectory(HOME.resolve("launcher/target/adder/compiler")),
+                "the launcher is not packaged (mvn verify does it, mvn test does not)");
+        Path elsewhere = Files.createDirectory(folder.resolve("a folder"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), HOME.resolve("adder"));
+        LauncherProcess process = new LauncherProcess(elsewhere);
+
+        Result version = process.finish(new ProcessBuilder(link.toString(), "--version"), "");
+        assertTrue(version.out().contains("Optimizing runtime: on"), version.out() + version.err());
+
+        String hello = HOME.resolve("examples/hello.il").toString();
+        assertEquals(new Result(0, "Hello from Viper IL\n", ""), process.finish(new ProcessBuilder(link.toString(), hello), ""));
+    }
+
+    @Test
+    void refusesAWrongJavaHome() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(HOME.resolve("adder").toString(), "--version");
+        builder.environment().put("ADDER_JAVA_HOME", folder.toString());
+        Result result = new LauncherProcess(folder).finish(builder, "");
+        assertEquals(new Result(1, "", "adder: ADDER_JAVA_HOME=" + folder + " is not a JDK 25\n"), result);
+    }
+}
