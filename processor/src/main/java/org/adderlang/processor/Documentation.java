@@ -39,14 +39,21 @@ record Documentation(String summary, List<String> traps) {
         return new Documentation(plain(SENTENCE_END.split(description, 2)[0]), List.copyOf(traps));
     }
 
-    /** Without markup and in one line. */
+    /** Without markup, in one line. Code such as {@code <null>} is no markup. */
     private static String plain(String text) {
-        String plain = INLINE_TAG.matcher(text).replaceAll(tag -> {
-            String body = tag.group(2).strip();
-            boolean link = tag.group(1).startsWith("link");
-            return Matcher.quoteReplacement(link ? linkText(body) : body);
-        });
-        return HTML_TAG.matcher(plain).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
+        Matcher code = INLINE_TAG.matcher(text);
+        var plain = new StringBuilder();
+        int end = 0;
+        while (code.find()) {
+            plain.append(withoutHtml(text.substring(end, code.start())));
+            plain.append(code.group(1).startsWith("link") ? linkText(code.group(2).strip()) : code.group(2).strip());
+            end = code.end();
+        }
+        return plain.append(withoutHtml(text.substring(end))).toString().strip();
+    }
+
+    private static String withoutHtml(String text) {
+        return HTML_TAG.matcher(text).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     private static String linkText(String body) {
