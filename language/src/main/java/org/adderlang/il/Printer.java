@@ -56,8 +56,8 @@ public final class Printer {
         return "(" + types + dots + ")";
     }
 
-    /** Any value but a register. */
-    static String constant(Value value) {
+    /** The canonical text of a constant: any value but a {@link Value.Temp}. */
+    public static String constant(Value value) {
         return switch (value) {
             case Value.IntConst(long v, boolean isBool) -> isBool ? String.valueOf(v != 0) : String.valueOf(v);
             case Value.FloatConst(double v) -> FloatText.of(v);

@@ -50,7 +50,7 @@ final class BranchRules {
 
     private static void checkReturn(Site site) {
         Instruction ret = site.instruction();
-        Type expected = site.scope().function().returnType();
+        Type expected = site.context().function().returnType();
         if (expected == Type.VOID) {
             if (!ret.operands().isEmpty()) {
                 throw site.error("ret void with value");
@@ -67,7 +67,7 @@ final class BranchRules {
     }
 
     private static void checkTarget(Site site, Target target) {
-        List<Param> params = site.scope().block(target.label()).params();
+        List<Param> params = site.context().block(target.label()).params();
         if (params.size() != target.args().size()) {
             throw site.error("branch arg count mismatch for label " + target.label());
         }

@@ -29,7 +29,7 @@ final class CallRules {
         Signature signature = site.signature(name);
         if (signature != null) {
             checkSignature(site, "@" + name, signature, arguments);
-        } else if (!site.scope().callees().mayBeUndeclared(name)) {
+        } else if (!site.context().callees().mayBeUndeclared(name)) {
             throw site.error("unknown callee @" + name);
         }
     }

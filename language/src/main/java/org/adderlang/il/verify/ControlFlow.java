@@ -14,21 +14,21 @@ final class ControlFlow {
     }
 
     /** The edges of the terminators of a verified function. */
-    static int[][] ofTerminators(FunctionScope scope) {
-        List<Block> blocks = scope.function().blocks();
+    static int[][] ofTerminators(FunctionContext context) {
+        List<Block> blocks = context.function().blocks();
         int[][] successors = new int[blocks.size()][];
-        Arrays.setAll(successors, b -> targets(scope, blocks.get(b).terminator()));
+        Arrays.setAll(successors, b -> targets(context, blocks.get(b).terminator()));
         return successors;
     }
 
     /** The edges of the terminators, and one from each block with an eh.push to the handler; unknown labels are left out. */
-    static int[][] withHandlers(FunctionScope scope) {
-        List<Block> blocks = scope.function().blocks();
+    static int[][] withHandlers(FunctionContext context) {
+        List<Block> blocks = context.function().blocks();
         int[][] successors = new int[blocks.size()][];
         Arrays.setAll(successors, b -> blocks.get(b).instructions().stream()
                 .filter(i -> i.opcode() == Opcode.EH_PUSH || i.opcode().isTerminator())
                 .flatMap(i -> i.targets().stream())
-                .map(target -> scope.blockIndex(target.label()))
+                .map(target -> context.blockIndex(target.label()))
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .toArray());
@@ -36,8 +36,8 @@ final class ControlFlow {
     }
 
     /** The reverse of {@code successors} with one more node, the last, that follows every block that returns. */
-    static int[][] reverseFromExit(FunctionScope scope, int[][] successors) {
-        List<Block> blocks = scope.function().blocks();
+    static int[][] reverseFromExit(FunctionContext context, int[][] successors) {
+        List<Block> blocks = context.function().blocks();
         int exit = successors.length;
         int[] counts = new int[exit + 1];
         for (int b = 0; b < exit; b++) {
@@ -63,10 +63,10 @@ final class ControlFlow {
         return block.terminator().opcode() == Opcode.RET;
     }
 
-    private static int[] targets(FunctionScope scope, Instruction terminator) {
+    private static int[] targets(FunctionContext context, Instruction terminator) {
         List<Target> targets = terminator.targets();
         int[] result = new int[targets.size()];
-        Arrays.setAll(result, i -> scope.blockIndex(targets.get(i).label()));
+        Arrays.setAll(result, i -> context.blockIndex(targets.get(i).label()));
         return result;
     }
 }

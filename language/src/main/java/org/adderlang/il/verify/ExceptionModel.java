@@ -20,7 +20,7 @@ final class ExceptionModel {
     private static final String UNRELEASED = "verify.eh.unreleased";
     private static final String TOKEN_MISSING = "verify.eh.resume_token_missing";
 
-    private final FunctionScope scope;
+    private final FunctionContext context;
     private final List<Block> blocks;
     private final List<List<HandlerSteps.Step>> steps;
     private final int pushCount;
@@ -32,12 +32,12 @@ final class ExceptionModel {
     private Rejection unreleased;
     private Rejection tokenMissing;
 
-    private ExceptionModel(FunctionScope scope) {
-        this.scope = scope;
-        this.blocks = scope.function().blocks();
+    private ExceptionModel(FunctionContext context) {
+        this.context = context;
+        this.blocks = context.function().blocks();
         this.steps = blocks.stream().map(HandlerSteps::of).toList();
         this.pushCount = (int) steps.stream().flatMap(List::stream).filter(s -> s.kind() == HandlerSteps.Kind.PUSH).count();
-        this.coverage = new HandlerCoverage(scope);
+        this.coverage = new HandlerCoverage(context);
     }
 
     /** Whether a function has anything to walk for. */
@@ -47,8 +47,8 @@ final class ExceptionModel {
                         || HandlerSteps.isExplicitTrap(o));
     }
 
-    static void check(FunctionScope scope) {
-        var model = new ExceptionModel(scope);
+    static void check(FunctionContext context) {
+        var model = new ExceptionModel(context);
         model.walk();
         for (Rejection rejection : new Rejection[] {model.underflow, model.unreleased, model.tokenMissing}) {
             if (rejection != null) {
@@ -81,7 +81,7 @@ final class ExceptionModel {
             switch (step.kind()) {
                 case PUSH -> {
                     Instruction push = blocks.get(block).instructions().get(step.position());
-                    stack = stacks.push(stack, scope.blockIndex(push.targets().getFirst().label()));
+                    stack = stacks.push(stack, context.blockIndex(push.targets().getFirst().label()));
                     coverage.pushed(stacks.top(stack), block, step.position());
                     if (stacks.depth(stack) > pushCount) {
                         // Deeper than there are eh.push instructions: one of them repeats, and can repeat for ever.
@@ -132,7 +132,7 @@ final class ExceptionModel {
 
     private void follow(Instruction terminator, int state, int stack, boolean token) {
         for (Target target : terminator.targets()) {
-            states.add(scope.blockIndex(target.label()), stack, token, state);
+            states.add(context.blockIndex(target.label()), stack, token, state);
         }
     }
 
@@ -143,7 +143,7 @@ final class ExceptionModel {
     }
 
     private Rejection error(String code, int state, int position, String text) {
-        var site = new Site(scope, states.block(state), position);
+        var site = new Site(context, states.block(state), position);
         return site.error(code, text + "; path: " + states.path(state, blocks));
     }
 

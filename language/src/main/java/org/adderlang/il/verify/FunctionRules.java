@@ -15,22 +15,22 @@ import org.adderlang.il.Type;
 
 /** The structure of functions and blocks (il.md §6.3), then every instruction. */
 final class FunctionRules {
-    private final FunctionScope scope;
+    private final FunctionContext context;
     private final Consumer<Diagnostic> warnings;
 
-    private FunctionRules(FunctionScope scope, Consumer<Diagnostic> warnings) {
-        this.scope = scope;
+    private FunctionRules(FunctionContext context, Consumer<Diagnostic> warnings) {
+        this.context = context;
         this.warnings = warnings;
     }
 
     /** Checks a function; the result is null for a declaration without body. */
-    static FunctionScope check(Function function, Callees callees, Consumer<Diagnostic> warnings) {
+    static FunctionContext check(Function function, Callees callees, Consumer<Diagnostic> warnings) {
         if (function.linkage() == Linkage.IMPORT && function.blocks().isEmpty()) {
             return null;
         }
         checkLabels(function);
-        var scope = new FunctionScope(function, callees);
-        var rules = new FunctionRules(scope, warnings);
+        var context = new FunctionContext(function, callees);
+        var rules = new FunctionRules(context, warnings);
         rules.checkTargets();
         for (Block block : function.blocks()) {
             HandlerRules.checkParams(block, text -> rules.blockError(block, text));
@@ -38,7 +38,7 @@ final class FunctionRules {
         for (int b = 0; b < function.blocks().size(); b++) {
             rules.checkBlock(b);
         }
-        return scope;
+        return context;
     }
 
     private static void checkLabels(Function function) {
@@ -58,14 +58,14 @@ final class FunctionRules {
     }
 
     private void checkTargets() {
-        Function function = scope.function();
+        Function function = context.function();
         for (Block block : function.blocks()) {
             for (Instruction instruction : block.instructions()) {
                 if (instruction.opcode() == Opcode.EH_PUSH) {
                     continue; // HandlerRules says more about its target.
                 }
                 for (Target target : instruction.targets()) {
-                    if (scope.blockIndex(target.label()) == null) {
+                    if (context.blockIndex(target.label()) == null) {
                         throw new Rejection(new Diagnostic(Severity.ERROR, null, function.name() + ": unknown label "
                                 + target.label(), instruction.line(), instruction.column()));
                     }
@@ -75,7 +75,7 @@ final class FunctionRules {
     }
 
     private void checkBlock(int index) {
-        Block block = scope.function().blocks().get(index);
+        Block block = context.function().blocks().get(index);
         checkParams(block);
         if (block.instructions().isEmpty()) {
             throw blockError(block, "empty block");
@@ -83,7 +83,7 @@ final class FunctionRules {
         checkTerminator(index, block);
         var released = new ReleasedArrays();
         for (int i = 0; i < block.instructions().size(); i++) {
-            InstructionRules.check(new Site(scope, index, i), released, warnings);
+            InstructionRules.check(new Site(context, index, i), released, warnings);
         }
     }
 
@@ -108,7 +108,7 @@ final class FunctionRules {
         for (int i = 0; i < instructions.size(); i++) {
             boolean terminator = instructions.get(i).opcode().isTerminator();
             if (terminated) {
-                throw new Site(scope, index, i).error(terminator ? "multiple terminators" : "instruction after terminator");
+                throw new Site(context, index, i).error(terminator ? "multiple terminators" : "instruction after terminator");
             }
             terminated = terminator;
         }
@@ -118,6 +118,6 @@ final class FunctionRules {
     }
 
     private Rejection blockError(Block block, String text) {
-        return Rejection.at(block.line(), scope.function().name() + ":" + block.label() + ": " + text);
+        return Rejection.at(block.line(), context.function().name() + ":" + block.label() + ": " + text);
     }
 }

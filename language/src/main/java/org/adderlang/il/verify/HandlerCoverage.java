@@ -22,14 +22,14 @@ final class HandlerCoverage {
         }
     }
 
-    private final FunctionScope scope;
+    private final FunctionContext context;
     private final List<Block> blocks;
     private final Map<Integer, Push> lastPush = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> covered = new LinkedHashMap<>();
 
-    HandlerCoverage(FunctionScope scope) {
-        this.scope = scope;
-        this.blocks = scope.function().blocks();
+    HandlerCoverage(FunctionContext context) {
+        this.context = context;
+        this.blocks = context.function().blocks();
     }
 
     void pushed(int handler, int block, int position) {
@@ -45,7 +45,7 @@ final class HandlerCoverage {
         if (covered.isEmpty()) {
             return;
         }
-        int[][] successors = ControlFlow.ofTerminators(scope);
+        int[][] successors = ControlFlow.ofTerminators(context);
         checkDominance(new DominatorTree(successors, 0));
         checkResumeTargets(successors);
     }
@@ -55,7 +55,7 @@ final class HandlerCoverage {
             Push push = lastPush.get(handler);
             for (int block : protectedBlocks) {
                 if (dominators.isReachable(block) && !dominators.dominates(push.block(), block)) {
-                    throw new Site(scope, push.block(), push.position()).error(NOT_DOMINANT,
+                    throw new Site(context, push.block(), push.position()).error(NOT_DOMINANT,
                             "eh.push block " + label(push.block()) + " does not dominate protected block " + label(block)
                                     + " (handler ^" + label(handler) + ")");
                 }
@@ -71,13 +71,13 @@ final class HandlerCoverage {
                 continue;
             }
             if (postdominators == null) {
-                postdominators = new DominatorTree(ControlFlow.reverseFromExit(scope, successors), successors.length);
+                postdominators = new DominatorTree(ControlFlow.reverseFromExit(context, successors), successors.length);
             }
-            int target = scope.blockIndex(handler.terminator().targets().getFirst().label());
+            int target = context.blockIndex(handler.terminator().targets().getFirst().label());
             for (int block : entry.getValue()) {
                 if (successors[block].length > 0 && postdominators.isReachable(block)
                         && !postdominators.dominates(target, block)) {
-                    throw new Site(scope, entry.getKey(), handler.instructions().size() - 1).error(LABEL_TARGET,
+                    throw new Site(context, entry.getKey(), handler.instructions().size() - 1).error(LABEL_TARGET,
                             "target ^" + label(target) + " must postdominate block " + label(block));
                 }
             }

@@ -39,7 +39,7 @@ final class HandlerRules {
             }
             case EH_PUSH -> {
                 String label = instruction.targets().isEmpty() ? "" : instruction.targets().getFirst().label();
-                Block target = site.scope().block(label);
+                Block target = site.context().block(label);
                 if (target == null || !target.isHandler()) {
                     throw site.error("eh.push target ^" + label + " must name a handler block");
                 }

@@ -12,7 +12,7 @@ final class IndexCheckRules {
     static void check(Site site) {
         Instruction instruction = site.instruction();
         Type annotation = instruction.type();
-        Type width = annotation != null ? annotation : site.scope().typeOfResult(instruction);
+        Type width = annotation != null ? annotation : site.context().typeOfResult(instruction);
         if (!isWidth(width)) {
             throw site.error("operands must be i16, i32, or i64");
         }

@@ -33,15 +33,15 @@ final class InstructionRules {
     /** Definition before use inside a block; visibility of parameters elsewhere (il.md §6.3). */
     private static void checkDefinitions(Site site) {
         Instruction instruction = site.instruction();
-        FunctionScope scope = site.scope();
+        FunctionContext context = site.context();
         for (Value operand : instruction.operands()) {
             if (!(operand instanceof Value.Temp(int id))) {
                 continue;
             }
-            if (!scope.isDefined(id) || !scope.isVisible(id, site.blockIndex())) {
+            if (!context.isDefined(id) || !context.isVisible(id, site.blockIndex())) {
                 throw site.error("unknown temp %" + id + "; use before def of %" + id);
             }
-            if (scope.definingBlock(id) == site.blockIndex() && scope.definingPosition(id) >= site.position()) {
+            if (context.definingBlock(id) == site.blockIndex() && context.definingPosition(id) >= site.position()) {
                 throw site.error("use before def of %" + id);
             }
         }

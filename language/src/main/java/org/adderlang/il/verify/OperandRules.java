@@ -27,7 +27,7 @@ final class OperandRules {
             }
             case SELECT -> {
                 checkOperand(site, 0, Type.I1);
-                Type type = site.scope().typeOfResult(instruction);
+                Type type = site.context().typeOfResult(instruction);
                 checkOperand(site, 1, type);
                 checkOperand(site, 2, type);
             }

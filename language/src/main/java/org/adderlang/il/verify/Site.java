@@ -7,10 +7,10 @@ import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 
 /** The instruction under examination. */
-record Site(FunctionScope scope, int blockIndex, int position) {
+record Site(FunctionContext context, int blockIndex, int position) {
 
     Block block() {
-        return scope.function().blocks().get(blockIndex);
+        return context.function().blocks().get(blockIndex);
     }
 
     Instruction instruction() {
@@ -18,7 +18,7 @@ record Site(FunctionScope scope, int blockIndex, int position) {
     }
 
     Type typeOf(Value value) {
-        return scope.typeOf(value, blockIndex);
+        return context.typeOf(value, blockIndex);
     }
 
     Type operandType(int index) {
@@ -27,7 +27,7 @@ record Site(FunctionScope scope, int blockIndex, int position) {
 
     /** The signature of {@code @name} in the module and the runtime, or null. */
     Signature signature(String name) {
-        return scope.callees().signature(name);
+        return context.callees().signature(name);
     }
 
     /** An error whose message starts with {@code FUNC:BLOCK: SNIPPET: }. */
@@ -40,7 +40,7 @@ record Site(FunctionScope scope, int blockIndex, int position) {
     }
 
     Diagnostic diagnostic(Severity severity, String code, String text) {
-        String message = scope.function().name() + ":" + block().label() + ": " + Snippet.of(instruction()) + ": " + text;
+        String message = context.function().name() + ":" + block().label() + ": " + Snippet.of(instruction()) + ": " + text;
         return new Diagnostic(severity, code, message, instruction().line(), instruction().column());
     }
 

@@ -53,8 +53,10 @@ final class UseTypes {
                 }
             }
             case STORE -> {
-                note(exact, operands.getFirst(), Type.PTR);
-                note(exact, operands.getLast(), instruction.type());
+                if (operands.size() == 2) {
+                    note(exact, operands.get(0), Type.PTR);
+                    note(exact, operands.get(1), instruction.type());
+                }
             }
             case RET -> operands.forEach(value -> note(exact, value, function.returnType()));
             default -> {

@@ -39,16 +39,16 @@ public final class Verifier {
         ModuleRules.checkExterns(module, runtime);
         ModuleRules.checkGlobals(module);
         var callees = new Callees(module, runtime);
-        List<FunctionScope> withHandlers = new ArrayList<>();
+        List<FunctionContext> withHandlers = new ArrayList<>();
         for (Function function : module.functions()) {
             ModuleRules.checkFunction(module, function);
-            FunctionScope scope = FunctionRules.check(function, callees, found::add);
-            if (scope != null && ExceptionModel.concerns(function)) {
-                withHandlers.add(scope);
+            FunctionContext context = FunctionRules.check(function, callees, found::add);
+            if (context != null && ExceptionModel.concerns(function)) {
+                withHandlers.add(context);
             }
         }
-        for (FunctionScope scope : withHandlers) {
-            ExceptionModel.check(scope);
+        for (FunctionContext context : withHandlers) {
+            ExceptionModel.check(context);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 
 /** What the rules share about one function: its labels, the types of its values and where they are defined. */
-final class FunctionScope {
+final class FunctionContext {
     static final int PARAMETER = -1;
     private static final int NOWHERE = -1;
 
@@ -24,7 +24,7 @@ final class FunctionScope {
     private final int[] definingPosition;
     private DominatorTree dominators;
 
-    FunctionScope(Function function, Callees callees) {
+    FunctionContext(Function function, Callees callees) {
         this.function = function;
         this.callees = callees;
         this.types = ValueTypes.of(function, callees);
