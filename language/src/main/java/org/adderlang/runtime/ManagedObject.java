@@ -14,9 +14,13 @@ import com.oracle.truffle.api.library.ExportMessage;
  */
 @ExportLibrary(InteropLibrary.class)
 public abstract class ManagedObject implements TruffleObject {
+    private static boolean countAtomically;
+
     /** The virtual address of offset 0; 0 until a program looks at the pointer's bits. Guarded by {@link AddressSpace}. */
     volatile long address;
     private int references = 1;
+    private boolean disposedMark;
+    private boolean finalized;
 
     /** Bytes of virtual address range this object needs; offsets up to this stay inside its range. */
     protected long extent() {
@@ -33,25 +37,55 @@ public abstract class ManagedObject implements TruffleObject {
 
     /** Adds one reference. */
     public final void retain() {
-        references++;
+        if (countAtomically) {
+            retainAtomically();
+        } else {
+            references++;
+        }
     }
 
-    /** Takes one reference; true when none is left. */
+    /** Takes one reference; true for exactly one caller when none is left. */
     public final boolean release() {
-        return references > 0 && --references == 0;
+        return countAtomically ? releaseAtomically() : references > 0 && --references == 0;
     }
 
-    /** {@link #retain} for programs with several threads. */
-    public final synchronized void retainShared() {
+    /**
+     * Makes reference counts safe for several threads from now on. To be called before a program's second thread is
+     * started, by the thread that starts it: every other thread then sees the change through the start.
+     */
+    public static void countAtomically() {
+        countAtomically = true;
+    }
+
+    @TruffleBoundary
+    private synchronized void retainAtomically() {
         references++;
     }
 
-    /** {@link #release} for programs with several threads: exactly one caller sees true. */
-    public final synchronized boolean releaseShared() {
+    @TruffleBoundary
+    private synchronized boolean releaseAtomically() {
         return references > 0 && --references == 0;
     }
 
-    /** Runs when rt_obj_free disposes of the object; library objects release what they hold. */
+    /** Sets the mark of rt_heap_mark_disposed; true when it was set before. */
+    public final synchronized boolean markDisposed() {
+        boolean before = disposedMark;
+        disposedMark = true;
+        return before;
+    }
+
+    /** Calls {@link #dispose} unless that has happened before. */
+    public final void disposeOnce() {
+        synchronized (this) {
+            if (finalized) {
+                return;
+            }
+            finalized = true;
+        }
+        dispose();
+    }
+
+    /** Called through {@link #disposeOnce} when rt_obj_free disposes of the object; library objects release what they hold. */
     public void dispose() {
     }
 

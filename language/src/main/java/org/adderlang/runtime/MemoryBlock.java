@@ -19,11 +19,13 @@ public final class MemoryBlock extends ManagedObject {
 
     private final byte[] bytes;
     private Object[] refs;
-    private final long size;
+    private final int size;
     /** The class id of an rt_obj_new_i64 object, else 0. */
     private long classId;
     /** The number of elements of an rt_arr_* array, -1 for other blocks. */
     private int length = -1;
+    /** The class whose virtual table this block is, or null; a shortcut for {@link ClassRegistry#byVtable}. */
+    RegisteredClass vtableOf;
 
     /** A zeroed block of {@code size} bytes. */
     public MemoryBlock(int size) {

@@ -3,6 +3,7 @@ package org.adderlang.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -13,19 +14,28 @@ import java.util.function.Function;
 public final class ProgramState {
     private final Env env;
     private final String[] arguments;
+    private final InputStream input;
     private final ProgramOutput output;
     private final AddressSpace addresses = new AddressSpace();
     private final ConcurrentHashMap<Class<?>, Object> services = new ConcurrentHashMap<>();
     private final MemoryBlock[] globals;
+    private final ClassRegistry classes = new ClassRegistry(addresses);
+    private final ModuleVariables moduleVariables = new ModuleVariables();
 
     /**
      * @param arguments the program's command-line arguments
      * @param globals   the storage of the module's scalar globals, by index
      */
     public ProgramState(Env env, String[] arguments, MemoryBlock[] globals) {
+        this(env, env.in(), env.out(), arguments, globals);
+    }
+
+    /** A program that reads and writes other streams than its environment's. */
+    public ProgramState(Env env, InputStream input, OutputStream output, String[] arguments, MemoryBlock[] globals) {
         this.env = env;
+        this.input = input;
         this.arguments = arguments;
-        this.output = new ProgramOutput(env.out());
+        this.output = new ProgramOutput(output);
         this.globals = globals;
     }
 
@@ -43,11 +53,21 @@ public final class ProgramState {
     }
 
     public InputStream input() {
-        return env.in();
+        return input;
     }
 
     public AddressSpace addresses() {
         return addresses;
+    }
+
+    /** The program's classes and interfaces. */
+    public ClassRegistry classes() {
+        return classes;
+    }
+
+    /** The program's rt_modvar_addr_* cells. */
+    public ModuleVariables moduleVariables() {
+        return moduleVariables;
     }
 
     /** The storage of scalar global {@code index}. */

@@ -9,33 +9,47 @@ import org.adderlang.runtime.MemoryBlock;
 /** Raw memory (runtime.md §1.4). */
 @RuntimeClass("")
 public final class AllocationLibrary {
+    /** The largest block the host can hold in one piece. */
+    static final long MAXIMUM_SIZE = Integer.MAX_VALUE - 16;
+    /** Blocks above this size are allocated where an OutOfMemoryError can be caught. */
+    private static final long INLINE_SIZE = 1 << 16;
+
     private AllocationLibrary() {
     }
 
     /**
-     * A new zeroed block of memory of the given number of bytes.
+     * Allocates a zero-filled block of memory; a size of 0 gives one byte.
      *
      * @throws LibraryTrap negative allocation
      * @throws LibraryTrap out of memory
      */
     @Extern(value = "rt_alloc", inline = true)
-    public static MemoryBlock allocate(long bytes) {
-        if (bytes < 0) {
-            throw LibraryTrap.domainError("negative allocation");
+    public static MemoryBlock alloc(long size) {
+        if (size >= 0 && size <= INLINE_SIZE) {
+            return new MemoryBlock(size == 0 ? 1 : (int) size);
         }
-        // A block of a few bytes is made in compiled code, where it may turn out not to be needed at all.
-        return bytes <= 256 ? new MemoryBlock((int) bytes) : allocateLarge(bytes);
+        return allocLarge(size);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static MemoryBlock allocateLarge(long bytes) {
-        if (bytes > Integer.MAX_VALUE - 16) {
+    private static MemoryBlock allocLarge(long size) {
+        if (size < 0) {
+            throw LibraryTrap.domainError("negative allocation");
+        }
+        MemoryBlock block = size > MAXIMUM_SIZE ? null : tryBlock(0, (int) size);
+        if (block == null) {
             throw LibraryTrap.domainError("out of memory");
         }
+        return block;
+    }
+
+    /** A block with a class id, or null when there is not enough memory. */
+    @TruffleBoundary
+    static MemoryBlock tryBlock(long classId, int size) {
         try {
-            return new MemoryBlock((int) bytes);
+            return MemoryBlock.object(classId, size);
         } catch (OutOfMemoryError e) {
-            throw LibraryTrap.domainError("out of memory");
+            return null;
         }
     }
 }

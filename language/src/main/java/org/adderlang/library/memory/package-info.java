@@ -1,2 +1,2 @@
-/** The externs that allocate and manage memory. */
+/** Raw memory, objects, arrays, module variables and the class registry: the {@code rt_*} helpers of compiled programs. */
 package org.adderlang.library.memory;

@@ -1,0 +1,100 @@
+package org.adderlang.library.memory;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.MemoryBlock;
+
+/** What the rt_arr_* libraries have in common: allocation, resizing, bounds errors (runtime.md §1.7). */
+final class Arrays {
+    /** Bytes of a 47-bit address space: the reference can never allocate more. */
+    private static final long ADDRESSABLE = 1L << 47;
+
+    private Arrays() {
+    }
+
+    /**
+     * A zeroed array with a reference count of 1; null when the length is negative or larger than any address space.
+     *
+     * @throws LibraryTrap out of memory
+     */
+    @TruffleBoundary
+    static MemoryBlock create(long length, int elementSize) {
+        if (length < 0 || length > ADDRESSABLE / elementSize) {
+            return null;
+        }
+        if (length * elementSize <= AllocationLibrary.MAXIMUM_SIZE) {
+            try {
+                return MemoryBlock.array((int) length, elementSize);
+            } catch (OutOfMemoryError e) {
+                throw LibraryTrap.domainError("out of memory");
+            }
+        }
+        throw LibraryTrap.domainError("out of memory");
+    }
+
+    /**
+     * The array with another length, new elements zeroed: the array itself while its capacity lasts, else a copy.
+     *
+     * @param array null makes a new array
+     * @return null when the length is impossible (see {@link #create})
+     */
+    @TruffleBoundary
+    static MemoryBlock resize(MemoryBlock array, long length, int elementSize) {
+        if (array == null) {
+            return create(length, elementSize);
+        }
+        requireArray(array);
+        if (length < 0) {
+            return null;
+        }
+        int oldLength = array.arrayLength();
+        if (length <= array.size() / elementSize) {
+            if (length > oldLength) {
+                array.clear(oldLength * elementSize, (int) length * elementSize);
+            }
+            array.setArrayLength((int) length);
+            return array;
+        }
+        MemoryBlock copy = create(length, elementSize);
+        if (copy != null) {
+            copy.copyFrom(array, oldLength * elementSize);
+            ObjectLibrary.releaseAndFree(array);
+        }
+        return copy;
+    }
+
+    static long length(MemoryBlock array) {
+        if (array == null) {
+            return 0;
+        }
+        int length = array.arrayLength();
+        if (length < 0) {
+            throw notAnArray(array);
+        }
+        return length;
+    }
+
+    /** The trap for {@code index} outside an array, which may be null. */
+    @TruffleBoundary
+    static LibraryTrap outOfBounds(String family, MemoryBlock array, long index) {
+        return outOfBounds(family, index, length(array));
+    }
+
+    /** The trap for an index; negative numbers are shown as the unsigned values that the reference sees. */
+    @TruffleBoundary
+    static LibraryTrap outOfBounds(String family, long index, long length) {
+        return LibraryTrap.domainError(family + ": index " + Long.toUnsignedString(index) + " out of bounds (len="
+                + Long.toUnsignedString(length) + ")");
+    }
+
+    private static void requireArray(MemoryBlock array) {
+        if (array.arrayLength() < 0) {
+            throw notAnArray(array);
+        }
+    }
+
+    @TruffleBoundary
+    private static LibraryTrap notAnArray(MemoryBlock block) {
+        return LibraryTrap.invalidOperation("array expected, got a " + block.describe());
+    }
+}

@@ -1,0 +1,75 @@
+package org.adderlang.library.memory;
+
+import org.adderlang.externs.Extern;
+import org.adderlang.externs.RuntimeClass;
+import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ThreadState;
+
+/** Arrays of floating-point numbers (runtime.md §1.7); the pointer is that of the first element. */
+@RuntimeClass("")
+public final class DoubleArrayLibrary {
+    private static final int ELEMENT_SIZE = 8;
+
+    private DoubleArrayLibrary() {
+    }
+
+    /** Creates an array of zeros; null when the length is negative. */
+    @Extern("rt_arr_f64_new")
+    public static MemoryBlock create(long length) {
+        return Arrays.create(length, ELEMENT_SIZE);
+    }
+
+    /** The number of elements; 0 for null. */
+    @Extern(value = "rt_arr_f64_len", inline = true)
+    public static long length(MemoryBlock array) {
+        return Arrays.length(array);
+    }
+
+    /**
+     * The element at an index.
+     *
+     * @throws LibraryTrap rt_arr_i32: index I out of bounds (len=L)
+     */
+    @Extern(value = "rt_arr_f64_get", inline = true)
+    public static double get(ThreadState thread, MemoryBlock array, long index) {
+        if (array == null || index < 0 || index >= array.arrayLength()) {
+            throw Arrays.outOfBounds(Int32ArrayLibrary.FAMILY, array, index);
+        }
+        long offset = index * ELEMENT_SIZE;
+        return array.hasRefs() ? Double.longBitsToDouble(Memory.getLong(thread.program(), array, offset))
+                : array.getDouble(offset);
+    }
+
+    /**
+     * Sets the element at an index.
+     *
+     * @throws LibraryTrap rt_arr_i32: index I out of bounds (len=L)
+     */
+    @Extern(value = "rt_arr_f64_set", inline = true)
+    public static void set(MemoryBlock array, long index, double value) {
+        if (array == null || index < 0 || index >= array.arrayLength()) {
+            throw Arrays.outOfBounds(Int32ArrayLibrary.FAMILY, array, index);
+        }
+        array.clearRef(index * ELEMENT_SIZE);
+        array.putDouble(index * ELEMENT_SIZE, value);
+    }
+
+    /** Changes the length; elements are kept, new ones are 0. The result may be a copy; null for a negative length. */
+    @Extern("rt_arr_f64_resize")
+    public static MemoryBlock resize(MemoryBlock array, long length) {
+        return Arrays.resize(array, length, ELEMENT_SIZE);
+    }
+
+    /** Adds a reference; does nothing for null. */
+    @Extern(value = "rt_arr_f64_retain", inline = true)
+    public static void retain(MemoryBlock array) {
+        ObjectLibrary.retain(array);
+    }
+
+    /** Takes a reference; does nothing for null. */
+    @Extern(value = "rt_arr_f64_release", inline = true)
+    public static void release(MemoryBlock array) {
+        ObjectLibrary.releaseAndFree(array);
+    }
+}

@@ -1,0 +1,93 @@
+package org.adderlang.library.memory;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.adderlang.externs.Extern;
+import org.adderlang.externs.RuntimeClass;
+import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ModuleVariables.Kind;
+import org.adderlang.runtime.ProgramState;
+import org.adderlang.runtime.ViperString;
+
+/** Cells of module variables, found by name (runtime.md §1.6). */
+@RuntimeClass("")
+public final class ModuleVariableLibrary {
+    private ModuleVariableLibrary() {
+    }
+
+    /**
+     * The address of the integer variable of that name.
+     *
+     * @throws LibraryTrap rt_modvar: null name
+     */
+    @Extern("rt_modvar_addr_i64")
+    public static MemoryBlock integer(ProgramState program, ViperString name) {
+        return cell(program, name, Kind.I64, 8);
+    }
+
+    /**
+     * The address of the floating-point variable of that name.
+     *
+     * @throws LibraryTrap rt_modvar: null name
+     */
+    @Extern("rt_modvar_addr_f64")
+    public static MemoryBlock floating(ProgramState program, ViperString name) {
+        return cell(program, name, Kind.F64, 8);
+    }
+
+    /**
+     * The address of the one-byte boolean variable of that name.
+     *
+     * @throws LibraryTrap rt_modvar: null name
+     */
+    @Extern("rt_modvar_addr_i1")
+    public static MemoryBlock bool(ProgramState program, ViperString name) {
+        return cell(program, name, Kind.I1, 1);
+    }
+
+    /**
+     * The address of the pointer variable of that name.
+     *
+     * @throws LibraryTrap rt_modvar: null name
+     */
+    @Extern("rt_modvar_addr_ptr")
+    public static MemoryBlock pointer(ProgramState program, ViperString name) {
+        return cell(program, name, Kind.PTR, 8);
+    }
+
+    /**
+     * The address of the string variable of that name.
+     *
+     * @throws LibraryTrap rt_modvar: null name
+     */
+    @Extern("rt_modvar_addr_str")
+    public static MemoryBlock string(ProgramState program, ViperString name) {
+        return cell(program, name, Kind.STR, 8);
+    }
+
+    /**
+     * The address of the zero-filled block of that name; the first request fixes its size.
+     *
+     * @throws LibraryTrap rt_modvar: null name
+     * @throws LibraryTrap rt_modvar: alloc failed
+     */
+    @Extern("rt_modvar_addr_block")
+    public static MemoryBlock block(ProgramState program, ViperString name, long size) {
+        if (size < 0 || size > AllocationLibrary.MAXIMUM_SIZE) {
+            throw LibraryTrap.domainError("rt_modvar: alloc failed");
+        }
+        try {
+            return cell(program, name, Kind.PTR, (int) size);
+        } catch (OutOfMemoryError e) {
+            throw LibraryTrap.domainError("rt_modvar: alloc failed");
+        }
+    }
+
+    @TruffleBoundary
+    private static MemoryBlock cell(ProgramState program, ViperString name, Kind kind, int size) {
+        if (name == null) {
+            throw LibraryTrap.domainError("rt_modvar: null name");
+        }
+        return program.moduleVariables().cell(name, kind, size);
+    }
+}
