@@ -42,15 +42,19 @@ public abstract class ExprNode extends Node {
 
     /** The value as Long, Double or object; null for void. */
     public final Object executeBoxed(VirtualFrame frame) {
-        return switch (kind()) {
-            case LONG -> executeLong(frame);
-            case DOUBLE -> executeDouble(frame);
-            case OBJECT -> executeObject(frame);
-            case NONE -> {
-                executeVoid(frame);
-                yield null;
-            }
-        };
+        Type.Kind kind = kind();
+        // Comparisons instead of an enum switch: its map array is no compile-time constant.
+        if (kind == Type.Kind.LONG) {
+            return executeLong(frame);
+        }
+        if (kind == Type.Kind.DOUBLE) {
+            return executeDouble(frame);
+        }
+        if (kind == Type.Kind.OBJECT) {
+            return executeObject(frame);
+        }
+        executeVoid(frame);
+        return null;
     }
 
     private static IllegalStateException wrongKind() {

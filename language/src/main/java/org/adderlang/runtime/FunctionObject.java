@@ -2,6 +2,7 @@ package org.adderlang.runtime;
 
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.function.Supplier;
 import org.adderlang.il.Signature;
 
 /**
@@ -11,12 +12,19 @@ import org.adderlang.il.Signature;
 public final class FunctionObject extends ManagedObject {
     private final String name;
     private final Signature signature;
-    private final CallTarget target;
+    private final boolean tailCalls;
+    private final Supplier<CallTarget> translator;
+    private volatile CallTarget target;
 
-    public FunctionObject(String name, Signature signature, CallTarget target) {
+    /**
+     * @param tailCalls  whether the function may throw TailCallException instead of returning
+     * @param translator makes the call target, at most once, when the function is first called
+     */
+    public FunctionObject(String name, Signature signature, boolean tailCalls, Supplier<CallTarget> translator) {
         this.name = name;
         this.signature = signature;
-        this.target = target;
+        this.tailCalls = tailCalls;
+        this.translator = translator;
     }
 
     public String name() {
@@ -27,9 +35,24 @@ public final class FunctionObject extends ManagedObject {
         return signature;
     }
 
+    public boolean hasTailCalls() {
+        return tailCalls;
+    }
+
     /** Takes a ThreadState, then the arguments as Long, Double, or canonical pointers and strings. */
+    @TruffleBoundary
     public CallTarget target() {
-        return target;
+        CallTarget result = target;
+        if (result == null) {
+            synchronized (this) {
+                result = target;
+                if (result == null) {
+                    result = translator.get();
+                    target = result;
+                }
+            }
+        }
+        return result;
     }
 
     /**
@@ -43,7 +66,25 @@ public final class FunctionObject extends ManagedObject {
         Object[] all = new Object[args.length + 1];
         all[0] = thread;
         System.arraycopy(args, 0, all, 1, args.length);
-        return target.call(all);
+        int depth = thread.remainingDepth;
+        int tailCallsBefore = thread.tailCalls;
+        if (depth <= 0) {
+            throw new LibraryTrap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW);
+        }
+        thread.remainingDepth = depth - 1;
+        FunctionObject function = this;
+        while (true) {
+            try {
+                Object result = function.target().call(all);
+                thread.remainingDepth = depth;
+                return result;
+            } catch (TailCallException next) {
+                thread.remainingDepth = depth - 1;
+                thread.tailCalls = tailCallsBefore;
+                function = next.function();
+                all = next.arguments();
+            }
+        }
     }
 
     @Override

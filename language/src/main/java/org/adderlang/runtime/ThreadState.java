@@ -6,23 +6,29 @@ package org.adderlang.runtime;
  */
 public final class ThreadState {
     private final ProgramState program;
-    private final int depthLimit;
-    /** Frames in use, main's included (il.md §4.2). */
-    public int depth;
+    private final int stackBytes;
+    /** How many more frames may be entered (il.md §4.2). */
+    public int remainingDepth;
+    /** Tail calls between functions that are on the Java stack. */
+    public int tailCalls;
     /** The trap that trap.err made and no dispatch has cleared yet, or null (il.md §3.7). */
     public ErrorRecord errorToken;
 
-    public ThreadState(ProgramState program, int depthLimit) {
+    /**
+     * @param depthLimit the most frames that may be in use at once
+     * @param stackBytes the bytes of alloca memory each frame may use
+     */
+    public ThreadState(ProgramState program, int depthLimit, int stackBytes) {
         this.program = program;
-        this.depthLimit = depthLimit;
+        this.remainingDepth = depthLimit;
+        this.stackBytes = stackBytes;
     }
 
     public ProgramState program() {
         return program;
     }
 
-    /** The most frames that may be in use at once. */
-    public int depthLimit() {
-        return depthLimit;
+    public int stackBytes() {
+        return stackBytes;
     }
 }

@@ -3,22 +3,26 @@ package org.adderlang.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
 
 /**
  * A raised trap (il.md §5). IL handlers catch it; uncaught, the embedder sees a guest exception with the members
  * {@code kind} (number), {@code kindName}, {@code code}, {@code message}, {@code function}, {@code block},
  * {@code instruction}, {@code line} and {@code report} (the one-line report of il.md §5.5).
  */
-@ExportLibrary(value = InteropLibrary.class, delegateTo = "self")
+@ExportLibrary(InteropLibrary.class)
 public final class Trap extends AbstractTruffleException {
+    /** The message of the trap for too deep recursion (il.md §4.2). */
+    public static final String STACK_OVERFLOW = "stack overflow: maximum recursion depth exceeded";
     private static final long serialVersionUID = 1L;
 
-    final transient Members self = new Members(this);
+    private static final String[] MEMBERS = {"kind", "kindName", "code", "message", "function", "block", "instruction",
+            "line", "report"};
+
     private final TrapKind kind;
     private final int code;
     private final String text;
@@ -82,50 +86,37 @@ public final class Trap extends AbstractTruffleException {
         return describe();
     }
 
-    /** The interop view, kept apart so that the exception itself stays small to create. */
-    @ExportLibrary(InteropLibrary.class)
-    static final class Members implements TruffleObject {
-        private static final String[] NAMES = {"kind", "kindName", "code", "message", "function", "block", "instruction",
-                "line", "report"};
-        private final Trap trap;
+    @ExportMessage
+    boolean hasMembers() {
+        return true;
+    }
 
-        Members(Trap trap) {
-            this.trap = trap;
-        }
+    @ExportMessage
+    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+        return new NameList(MEMBERS);
+    }
 
-        @ExportMessage
-        boolean hasMembers() {
-            return true;
-        }
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberReadable(String member) {
+        return Arrays.asList(MEMBERS).contains(member);
+    }
 
-        @ExportMessage
-        @TruffleBoundary
-        Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-            return new NameList(NAMES);
-        }
-
-        @ExportMessage
-        @TruffleBoundary
-        boolean isMemberReadable(String member) {
-            return java.util.List.of(NAMES).contains(member);
-        }
-
-        @ExportMessage
-        @TruffleBoundary
-        Object readMember(String member) throws UnknownIdentifierException {
-            FaultLocation fault = trap.fault();
-            return switch (member) {
-                case "kind" -> trap.kind.ordinal();
-                case "kindName" -> trap.kind.title();
-                case "code" -> trap.code;
-                case "message" -> trap.text == null ? "" : trap.text;
-                case "function" -> fault == null ? "" : fault.function();
-                case "block" -> fault == null ? "" : fault.block();
-                case "instruction" -> fault == null ? 0 : fault.ip();
-                case "line" -> fault == null ? 0L : fault.line();
-                case "report" -> trap.report();
-                default -> throw UnknownIdentifierException.create(member);
-            };
-        }
+    @ExportMessage
+    @TruffleBoundary
+    Object readMember(String member) throws UnknownIdentifierException {
+        FaultLocation fault = fault();
+        return switch (member) {
+            case "kind" -> kind.ordinal();
+            case "kindName" -> kind.title();
+            case "code" -> code;
+            case "message" -> text == null ? "" : text;
+            case "function" -> fault == null ? "" : fault.function();
+            case "block" -> fault == null ? "" : fault.block();
+            case "instruction" -> fault == null ? 0 : fault.ip();
+            case "line" -> fault == null ? 0L : fault.line();
+            case "report" -> report();
+            default -> throw UnknownIdentifierException.create(member);
+        };
     }
 }

@@ -1,0 +1,161 @@
+package org.adderlang.nodes.call;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags.CallTag;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.source.SourceSection;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.FaultLocation;
+import org.adderlang.runtime.Pointer;
+import org.adderlang.runtime.ThreadState;
+import org.adderlang.runtime.Trap;
+import org.adderlang.runtime.TrapKind;
+
+/** A call of any kind; subclasses yield the result boxed and this class gives it the kind that the IL expects. */
+@GenerateWrapper
+public abstract class CallNode extends ExprNode implements InstrumentableNode, FaultLocation.Site {
+    private final InstructionSite site;
+    private final Type.Kind kind;
+    @Children private final ExprNode[] arguments;
+    @CompilationFinal private boolean trapped;
+
+    /** {@code kind} is the result's kind, NONE when the result is not used or void. */
+    protected CallNode(InstructionSite site, Type.Kind kind, ExprNode[] arguments) {
+        this.site = site;
+        this.kind = kind;
+        this.arguments = arguments;
+    }
+
+    /** For the instrumentation wrapper. */
+    protected CallNode(CallNode wrapped) {
+        this.site = wrapped.site;
+        this.kind = wrapped.kind;
+        this.arguments = new ExprNode[0];
+    }
+
+    /** Runs the call: Long, Double, canonical pointer or string; null for void. */
+    protected abstract Object executeCall(VirtualFrame frame);
+
+    @Override
+    public final Type.Kind kind() {
+        return kind;
+    }
+
+    protected final InstructionSite site() {
+        return site;
+    }
+
+    protected static ThreadState thread(VirtualFrame frame) {
+        return (ThreadState) frame.getArguments()[0];
+    }
+
+    /** ThreadState and evaluated arguments. */
+    @ExplodeLoop
+    protected final Object[] evaluateArguments(VirtualFrame frame) {
+        Object[] values = new Object[arguments.length + 1];
+        values[0] = thread(frame);
+        for (int i = 0; i < arguments.length; i++) {
+            values[i + 1] = arguments[i].executeBoxed(frame);
+        }
+        return values;
+    }
+
+    protected final int argumentCount() {
+        return arguments.length;
+    }
+
+    protected final Type.Kind argumentKind(int index) {
+        return arguments[index].kind();
+    }
+
+    @Override
+    public final long executeLong(VirtualFrame frame) {
+        Object result = executeCall(frame);
+        return result instanceof Long number ? number : Coercions.toLong(result, thread(frame));
+    }
+
+    @Override
+    public final double executeDouble(VirtualFrame frame) {
+        Object result = executeCall(frame);
+        return result instanceof Double number ? number : Coercions.toDouble(result, thread(frame));
+    }
+
+    @Override
+    public final Object executeObject(VirtualFrame frame) {
+        Object result = executeCall(frame);
+        return result instanceof Long || result instanceof Double ? Coercions.toPointer(result, thread(frame)) : result;
+    }
+
+    @Override
+    public final void executeVoid(VirtualFrame frame) {
+        executeCall(frame);
+    }
+
+    /** Takes one frame of the thread's call depth; the caller restores the value it had. */
+    protected final int enterFrame(ThreadState thread) {
+        int depth = thread.remainingDepth;
+        if (depth <= 0) {
+            enterTrap();
+            throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
+        }
+        thread.remainingDepth = depth - 1;
+        return depth;
+    }
+
+    protected final void enterTrap() {
+        if (!trapped) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            trapped = true;
+        }
+    }
+
+    @TruffleBoundary
+    protected final Trap invalidOperation(String text) {
+        return new Trap(TrapKind.INVALID_OPERATION, 0, text, this);
+    }
+
+    /** {@code argument count mismatch …} of il.md §4.2. */
+    @TruffleBoundary
+    protected final Trap wrongArgumentCount(String function, int expected) {
+        return invalidOperation("argument count mismatch for function " + function + ": expected " + expected + " argument"
+                + (expected == 1 ? "" : "s") + ", received " + argumentCount());
+    }
+
+    @Override
+    public final FaultLocation faultLocation() {
+        return site.faultLocation();
+    }
+
+    @Override
+    public final SourceSection getSourceSection() {
+        return site.sourceSection(this);
+    }
+
+    @Override
+    public boolean isInstrumentable() {
+        return true;
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> tag) {
+        return tag == CallTag.class;
+    }
+
+    @Override
+    public WrapperNode createWrapper(ProbeNode probe) {
+        return new CallNodeWrapper(this, this, probe);
+    }
+
+    static boolean isNull(Object pointer) {
+        return pointer == null || pointer instanceof Pointer p && p.base == null;
+    }
+}

@@ -1,0 +1,38 @@
+package org.adderlang.nodes.call;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Bind;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import org.adderlang.runtime.FunctionObject;
+
+/** The inline cache of an indirect call: five functions, then any. */
+abstract class FunctionDispatch extends Node {
+    abstract Object execute(IndirectCall call, FunctionObject function, Object[] arguments);
+
+    @Specialization(guards = "function == cached", limit = "5")
+    Object cached(IndirectCall call, FunctionObject function, Object[] arguments,
+                  @Bind Node location,
+                  @Cached("function") FunctionObject cached,
+                  @Cached(value = "call.fits(cached)") boolean fits,
+                  @Cached("cached.target()") CallTarget target) {
+        return target.call(location, fits ? arguments : call.adapt(cached, arguments));
+    }
+
+    @Specialization(replaces = "cached")
+    Object generic(IndirectCall call, FunctionObject function, Object[] arguments, @Bind Node location) {
+        return callAny(location, function, fitsAny(call, function) ? arguments : call.adapt(function, arguments));
+    }
+
+    @TruffleBoundary
+    private static boolean fitsAny(IndirectCall call, FunctionObject function) {
+        return call.fits(function);
+    }
+
+    @TruffleBoundary
+    private static Object callAny(Node location, FunctionObject function, Object[] arguments) {
+        return function.target().call(location, arguments);
+    }
+}

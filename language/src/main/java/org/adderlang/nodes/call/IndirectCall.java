@@ -1,0 +1,91 @@
+package org.adderlang.nodes.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.Signature;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.FunctionObject;
+import org.adderlang.runtime.ManagedObject;
+import org.adderlang.runtime.Pointer;
+import org.adderlang.runtime.TailCallException;
+import org.adderlang.runtime.ThreadState;
+
+/** call.indirect through a pointer (il.md §3.6). */
+public final class IndirectCall extends CallNode {
+    @Child private ExprNode callee;
+    @Child private FunctionDispatch dispatch = FunctionDispatchNodeGen.create();
+
+    public IndirectCall(InstructionSite site, Type.Kind kind, ExprNode callee, ExprNode[] arguments) {
+        super(site, kind, arguments);
+        this.callee = callee;
+    }
+
+    @Override
+    protected Object executeCall(VirtualFrame frame) {
+        Object pointer = callee.executeObject(frame);
+        Object[] arguments = evaluateArguments(frame);
+        ThreadState thread = thread(frame);
+        FunctionObject function;
+        if (pointer instanceof FunctionObject exact) {
+            function = exact;
+        } else {
+            enterTrap();
+            function = resolve(pointer, thread);
+        }
+        int depth = enterFrame(thread);
+        int tailCalls = thread.tailCalls;
+        Object result;
+        try {
+            result = dispatch.execute(this, function, arguments);
+        } catch (TailCallException next) {
+            result = TailCalls.run(this, next, thread, tailCalls);
+        }
+        thread.remainingDepth = depth;
+        return result;
+    }
+
+    @TruffleBoundary
+    private FunctionObject resolve(Object pointer, ThreadState thread) {
+        if (pointer == null) {
+            throw invalidOperation("null indirect callee");
+        }
+        Object target = pointer instanceof Pointer p && p.base == null
+                ? thread.program().addresses().toPointer(p.offset) : pointer;
+        if (target instanceof FunctionObject function) {
+            return function;
+        }
+        throw invalidOperation("indirect callee is not a function but a "
+                + (target instanceof ManagedObject object ? object.describe() : "pointer " + target));
+    }
+
+    /** Whether the arguments already have the kinds that the function takes. */
+    boolean fits(FunctionObject function) {
+        Signature signature = function.signature();
+        if (signature.params().size() != argumentCount()) {
+            return false;
+        }
+        for (int i = 0; i < argumentCount(); i++) {
+            if (signature.params().get(i).kind() != argumentKind(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The arguments as the kinds that the function takes; traps when their number is wrong. */
+    @TruffleBoundary
+    Object[] adapt(FunctionObject function, Object[] arguments) {
+        Signature signature = function.signature();
+        if (signature.params().size() != argumentCount()) {
+            throw wrongArgumentCount(function.name(), signature.params().size());
+        }
+        ThreadState thread = (ThreadState) arguments[0];
+        Object[] adapted = arguments.clone();
+        for (int i = 0; i < argumentCount(); i++) {
+            adapted[i + 1] = Coercions.to(signature.params().get(i).kind(), arguments[i + 1], thread);
+        }
+        return adapted;
+    }
+}

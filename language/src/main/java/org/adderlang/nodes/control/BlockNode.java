@@ -1,0 +1,39 @@
+package org.adderlang.nodes.control;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import org.adderlang.nodes.StatementNode;
+
+/** A straight run of statements and the terminator that follows it; part of an IL block or all of it. */
+public final class BlockNode extends Node {
+    @Children private final StatementNode[] statements;
+    @Child Terminator terminator;
+    private final int markSlot;
+    @CompilationFinal(dimensions = 1) private final long[] marks;
+
+    /**
+     * @param marks null, or per statement the value of {@link FaultMark} to record before it runs
+     */
+    public BlockNode(StatementNode[] statements, Terminator terminator, int markSlot, long[] marks) {
+        this.statements = statements;
+        this.terminator = terminator;
+        this.markSlot = markSlot;
+        this.marks = marks;
+    }
+
+    public Terminator terminator() {
+        return terminator;
+    }
+
+    @ExplodeLoop
+    void execute(VirtualFrame frame) {
+        for (int i = 0; i < statements.length; i++) {
+            if (marks != null) {
+                frame.setLongStatic(markSlot, marks[i]);
+            }
+            statements[i].execute(frame);
+        }
+    }
+}

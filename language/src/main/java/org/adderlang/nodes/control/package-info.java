@@ -1,0 +1,2 @@
+/** Function bodies: the block dispatcher, blocks, terminators and edges. */
+package org.adderlang.nodes.control;

@@ -1,0 +1,144 @@
+package org.adderlang.nodes.expr;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.Opcode;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.Trap;
+import org.adderlang.runtime.TrapKind;
+
+/**
+ * iadd.ovf, isub.ovf and imul.ovf (il.md §3.1). While a site has never overflowed it uses Math.addExact and friends, which
+ * Graal turns into one instruction and a jump on overflow; the first overflow switches the site to an explicit test, so
+ * that a program that catches overflows in a loop does not deoptimize each time (design.md §2).
+ */
+public abstract class CheckedArithmetic extends TrappingNode {
+    @Child ExprNode left;
+    @Child ExprNode right;
+    private final String message;
+
+    CheckedArithmetic(InstructionSite site, ExprNode left, ExprNode right) {
+        super(site);
+        this.left = left;
+        this.right = right;
+        this.message = "integer overflow in " + mnemonic();
+    }
+
+    public static ExprNode create(InstructionSite site, Opcode opcode, Type width, ExprNode left, ExprNode right) {
+        if (width == Type.I16 || width == Type.I32) {
+            return new Narrow(site, opcode, width == Type.I16, left, right);
+        }
+        return switch (opcode) {
+            case IADD_OVF -> new Add(site, left, right);
+            case ISUB_OVF -> new Subtract(site, left, right);
+            case IMUL_OVF -> new Multiply(site, left, right);
+            default -> throw new IllegalArgumentException(opcode.mnemonic());
+        };
+    }
+
+    final Trap overflow() {
+        return trap(TrapKind.OVERFLOW, message);
+    }
+
+    private static final class Add extends CheckedArithmetic {
+        Add(InstructionSite site, ExprNode left, ExprNode right) {
+            super(site, left, right);
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            long a = left.executeLong(frame);
+            long b = right.executeLong(frame);
+            if (!hasTrapped()) {
+                try {
+                    return Math.addExact(a, b);
+                } catch (ArithmeticException e) {
+                    throw overflow();
+                }
+            }
+            long sum = a + b;
+            if (((a ^ sum) & (b ^ sum)) < 0) {
+                throw overflow();
+            }
+            return sum;
+        }
+    }
+
+    private static final class Subtract extends CheckedArithmetic {
+        Subtract(InstructionSite site, ExprNode left, ExprNode right) {
+            super(site, left, right);
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            long a = left.executeLong(frame);
+            long b = right.executeLong(frame);
+            if (!hasTrapped()) {
+                try {
+                    return Math.subtractExact(a, b);
+                } catch (ArithmeticException e) {
+                    throw overflow();
+                }
+            }
+            long difference = a - b;
+            if (((a ^ b) & (a ^ difference)) < 0) {
+                throw overflow();
+            }
+            return difference;
+        }
+    }
+
+    private static final class Multiply extends CheckedArithmetic {
+        Multiply(InstructionSite site, ExprNode left, ExprNode right) {
+            super(site, left, right);
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            long a = left.executeLong(frame);
+            long b = right.executeLong(frame);
+            if (!hasTrapped()) {
+                try {
+                    return Math.multiplyExact(a, b);
+                } catch (ArithmeticException e) {
+                    throw overflow();
+                }
+            }
+            long product = a * b;
+            if (Math.multiplyHigh(a, b) != product >> 63) {
+                throw overflow();
+            }
+            return product;
+        }
+    }
+
+    /** i16 and i32: operands are truncated first, and the result must fit the width. */
+    private static final class Narrow extends CheckedArithmetic {
+        private final boolean subtracts;
+        private final boolean multiplies;
+        private final boolean isShort;
+
+        Narrow(InstructionSite site, Opcode opcode, boolean isShort, ExprNode left, ExprNode right) {
+            super(site, left, right);
+            this.subtracts = opcode == Opcode.ISUB_OVF;
+            this.multiplies = opcode == Opcode.IMUL_OVF;
+            this.isShort = isShort;
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            long a = narrow(left.executeLong(frame));
+            long b = narrow(right.executeLong(frame));
+            long wide = multiplies ? a * b : subtracts ? a - b : a + b;
+            if (narrow(wide) != wide) {
+                throw overflow();
+            }
+            return wide;
+        }
+
+        private long narrow(long value) {
+            return isShort ? (short) value : (int) value;
+        }
+    }
+}

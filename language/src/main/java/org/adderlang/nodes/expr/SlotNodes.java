@@ -1,0 +1,112 @@
+package org.adderlang.nodes.expr;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.nodes.DoubleNode;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.LongNode;
+import org.adderlang.nodes.ObjectNode;
+import org.adderlang.nodes.StatementNode;
+
+/** Reads and writes of frame slots, which hold the registers and the promoted alloca cells of a function. */
+public final class SlotNodes {
+    private SlotNodes() {
+    }
+
+    public static final class ReadLong extends LongNode {
+        private final int slot;
+
+        public ReadLong(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            return frame.getLongStatic(slot);
+        }
+    }
+
+    public static final class ReadDouble extends DoubleNode {
+        private final int slot;
+
+        public ReadDouble(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public double executeDouble(VirtualFrame frame) {
+            return frame.getDoubleStatic(slot);
+        }
+    }
+
+    public static final class ReadObject extends ObjectNode {
+        private final int slot;
+
+        public ReadObject(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public Object executeObject(VirtualFrame frame) {
+            return frame.getObjectStatic(slot);
+        }
+    }
+
+    public static final class WriteLong extends StatementNode {
+        private final int slot;
+        @Child private ExprNode value;
+
+        public WriteLong(int slot, ExprNode value) {
+            this.slot = slot;
+            this.value = value;
+        }
+
+        @Override
+        public void execute(VirtualFrame frame) {
+            frame.setLongStatic(slot, value.executeLong(frame));
+        }
+    }
+
+    public static final class WriteDouble extends StatementNode {
+        private final int slot;
+        @Child private ExprNode value;
+
+        public WriteDouble(int slot, ExprNode value) {
+            this.slot = slot;
+            this.value = value;
+        }
+
+        @Override
+        public void execute(VirtualFrame frame) {
+            frame.setDoubleStatic(slot, value.executeDouble(frame));
+        }
+    }
+
+    public static final class WriteObject extends StatementNode {
+        private final int slot;
+        @Child private ExprNode value;
+
+        public WriteObject(int slot, ExprNode value) {
+            this.slot = slot;
+            this.value = value;
+        }
+
+        @Override
+        public void execute(VirtualFrame frame) {
+            frame.setObjectStatic(slot, value.executeObject(frame));
+        }
+    }
+
+    /** Evaluates for effect: stores, void calls, unused results. */
+    public static final class Evaluate extends StatementNode {
+        @Child private ExprNode value;
+
+        public Evaluate(ExprNode value) {
+            this.value = value;
+        }
+
+        @Override
+        public void execute(VirtualFrame frame) {
+            value.executeVoid(frame);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.adderlang.nodes.expr;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.LongNode;
+import org.adderlang.runtime.FaultLocation;
+import org.adderlang.runtime.Trap;
+import org.adderlang.runtime.TrapKind;
+
+/** An integer instruction that can trap. */
+abstract class TrappingNode extends LongNode implements FaultLocation.Site {
+    private final InstructionSite site;
+    @CompilationFinal private boolean trapped;
+
+    TrappingNode(InstructionSite site) {
+        this.site = site;
+    }
+
+    @Override
+    public final FaultLocation faultLocation() {
+        return site.faultLocation();
+    }
+
+    final String mnemonic() {
+        return site.instruction().opcode().mnemonic();
+    }
+
+    /** The trap to throw. The first one recompiles the site, later ones are thrown from compiled code. */
+    final Trap trap(TrapKind kind, String text) {
+        enterTrap();
+        return new Trap(kind, 0, text, this);
+    }
+
+    final void enterTrap() {
+        if (!trapped) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            trapped = true;
+        }
+    }
+
+    /** Whether this site trapped before. */
+    final boolean hasTrapped() {
+        return trapped;
+    }
+}

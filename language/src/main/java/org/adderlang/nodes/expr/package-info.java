@@ -1,0 +1,2 @@
+/** Arithmetic, comparisons, conversions, constants and register access. */
+package org.adderlang.nodes.expr;

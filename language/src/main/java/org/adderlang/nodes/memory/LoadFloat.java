@@ -1,0 +1,48 @@
+package org.adderlang.nodes.memory;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ManagedObject;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ThreadState;
+
+/** load f64. */
+public final class LoadFloat extends MemoryAccess {
+    public LoadFloat(InstructionSite site, ExprNode base, ExprNode offset) {
+        super(site, false, 8, base, offset);
+    }
+
+    @Override
+    public Type.Kind kind() {
+        return Type.Kind.DOUBLE;
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+        Object pointer = base.executeObject(frame);
+        long at = offset(frame);
+        if (pointer instanceof MemoryBlock block) {
+            return read(frame, block, at);
+        }
+        ThreadState thread = thread(frame);
+        ManagedObject target = resolveBase(pointer, at, thread);
+        long targetOffset = resolveOffset(pointer, at, thread);
+        if (target instanceof MemoryBlock block) {
+            return read(frame, block, targetOffset);
+        }
+        throw trap(target, targetOffset);
+    }
+
+    private double read(VirtualFrame frame, MemoryBlock block, long at) {
+        check(block, at);
+        if (hasRefs(block)) {
+            Object reference = block.refAt(at);
+            if (reference != null) {
+                return Double.longBitsToDouble(thread(frame).program().addresses().toBits(reference));
+            }
+        }
+        return block.getDouble(at);
+    }
+}

@@ -1,0 +1,47 @@
+package org.adderlang.nodes.memory;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ManagedObject;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ThreadState;
+
+/** load ptr, str, error and resume_tok: a stored reference, or the pointer that the stored bytes stand for. */
+public final class LoadReference extends MemoryAccess {
+    public LoadReference(InstructionSite site, ExprNode base, ExprNode offset) {
+        super(site, false, 8, base, offset);
+    }
+
+    @Override
+    public Type.Kind kind() {
+        return Type.Kind.OBJECT;
+    }
+
+    @Override
+    public Object executeObject(VirtualFrame frame) {
+        Object pointer = base.executeObject(frame);
+        long at = offset(frame);
+        if (pointer instanceof MemoryBlock block) {
+            return read(frame, block, at);
+        }
+        ThreadState thread = thread(frame);
+        ManagedObject target = resolveBase(pointer, at, thread);
+        long targetOffset = resolveOffset(pointer, at, thread);
+        if (target instanceof MemoryBlock block) {
+            return read(frame, block, targetOffset);
+        }
+        throw trap(target, targetOffset);
+    }
+
+    private Object read(VirtualFrame frame, MemoryBlock block, long at) {
+        check(block, at);
+        Object reference = block.refAt(at);
+        if (reference != null) {
+            return reference;
+        }
+        long bits = block.getLong(at);
+        return bits == 0 ? null : thread(frame).program().addresses().toPointer(bits);
+    }
+}

@@ -1,0 +1,139 @@
+package org.adderlang.nodes.memory;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.FaultLocation;
+import org.adderlang.runtime.ManagedObject;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.Pointer;
+import org.adderlang.runtime.ThreadState;
+import org.adderlang.runtime.Trap;
+import org.adderlang.runtime.TrapKind;
+
+/**
+ * A load or store at {@code base + offset}; gep instructions are folded into it. The usual case, a memory block as base,
+ * stays in the subclass; pointers into the middle of a block, bare integers and wrong pointers are sorted out here.
+ */
+abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
+    /** Accesses this close to null are null accesses with a field offset (il.md §14.6). */
+    private static final long NULL_PAGE = 1 << 16;
+
+    @Child ExprNode base;
+    @Child ExprNode offset;
+    private final InstructionSite site;
+    private final boolean isStore;
+    private final int width;
+    @CompilationFinal private boolean unusual;
+    @CompilationFinal private boolean references;
+
+    /**
+     * @param offset null for offset 0
+     * @param width  bytes accessed: 1, 2, 4 or 8
+     */
+    MemoryAccess(InstructionSite site, boolean isStore, int width, ExprNode base, ExprNode offset) {
+        this.site = site;
+        this.isStore = isStore;
+        this.width = width;
+        this.base = base;
+        this.offset = offset;
+    }
+
+    @Override
+    public final FaultLocation faultLocation() {
+        return site.faultLocation();
+    }
+
+    final long offset(VirtualFrame frame) {
+        return offset == null ? 0 : offset.executeLong(frame);
+    }
+
+    final ThreadState thread(VirtualFrame frame) {
+        return (ThreadState) frame.getArguments()[0];
+    }
+
+    /** Traps unless the access is aligned and inside the block. */
+    final void check(MemoryBlock block, long at) {
+        if ((at & width - 1) != 0 || !block.inBounds(at, width)) {
+            enterUnusual();
+            throw trap(block, at);
+        }
+    }
+
+    /** Whether the block holds references; compiled code assumes that none does until one is met here. */
+    final boolean hasRefs(MemoryBlock block) {
+        if (block.hasRefs()) {
+            if (!references) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                references = true;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    final void enterUnusual() {
+        if (!unusual) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            unusual = true;
+        }
+    }
+
+    /** The offset that goes with {@link #resolveBlock}. */
+    final long resolveOffset(Object pointer, long at, ThreadState thread) {
+        enterUnusual();
+        if (pointer instanceof Pointer p) {
+            if (p.base != null) {
+                return p.offset + at;
+            }
+            return Pointer.offset(resolveInteger(thread, p.offset + at));
+        }
+        return pointer == null ? Pointer.offset(resolveInteger(thread, at)) : at;
+    }
+
+    /** The object that an access through anything but the start of a memory block reaches; traps on null. */
+    final ManagedObject resolveBase(Object pointer, long at, ThreadState thread) {
+        enterUnusual();
+        if (pointer instanceof Pointer p) {
+            if (p.base != null) {
+                return p.base;
+            }
+            return Pointer.base(resolveInteger(thread, p.offset + at));
+        }
+        return pointer == null ? Pointer.base(resolveInteger(thread, at)) : (ManagedObject) pointer;
+    }
+
+    @TruffleBoundary
+    private Object resolveInteger(ThreadState thread, long address) {
+        Object pointer = address >= 0 && address < NULL_PAGE ? null : thread.program().addresses().toPointer(address);
+        if (pointer == null) {
+            throw new Trap(TrapKind.INVALID_OPERATION, 0, isStore ? "null store" : "null load", this);
+        }
+        if (Pointer.base(pointer) == null) {
+            throw new Trap(TrapKind.INVALID_OPERATION, 0, verb() + " at address 0x" + Long.toHexString(address)
+                    + ", which belongs to no object", this);
+        }
+        return pointer;
+    }
+
+    /** The trap for an access that the target cannot serve. */
+    @TruffleBoundary
+    final Trap trap(ManagedObject target, long at) {
+        String text;
+        if ((at & width - 1) != 0) {
+            text = isStore ? "misaligned store" : "misaligned load";
+        } else if (target instanceof MemoryBlock) {
+            text = verb() + " of " + width + " bytes at offset " + at + " is outside a " + target.describe();
+        } else {
+            text = verb() + " of " + width + " bytes at offset " + at + " of a " + target.describe();
+        }
+        return new Trap(TrapKind.INVALID_OPERATION, 0, text, this);
+    }
+
+    private String verb() {
+        return isStore ? "store" : "load";
+    }
+}

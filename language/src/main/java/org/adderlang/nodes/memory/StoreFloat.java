@@ -1,0 +1,50 @@
+package org.adderlang.nodes.memory;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ManagedObject;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ThreadState;
+
+/** store f64. */
+public final class StoreFloat extends MemoryAccess {
+    @Child private ExprNode value;
+
+    public StoreFloat(InstructionSite site, ExprNode base, ExprNode offset, ExprNode value) {
+        super(site, true, 8, base, offset);
+        this.value = value;
+    }
+
+    @Override
+    public Type.Kind kind() {
+        return Type.Kind.NONE;
+    }
+
+    @Override
+    public void executeVoid(VirtualFrame frame) {
+        Object pointer = base.executeObject(frame);
+        long at = offset(frame);
+        double stored = value.executeDouble(frame);
+        if (pointer instanceof MemoryBlock block) {
+            write(block, at, stored);
+            return;
+        }
+        ThreadState thread = thread(frame);
+        ManagedObject target = resolveBase(pointer, at, thread);
+        long targetOffset = resolveOffset(pointer, at, thread);
+        if (!(target instanceof MemoryBlock block)) {
+            throw trap(target, targetOffset);
+        }
+        write(block, targetOffset, stored);
+    }
+
+    private void write(MemoryBlock block, long at, double stored) {
+        check(block, at);
+        if (hasRefs(block)) {
+            block.clearRef(at);
+        }
+        block.putDouble(at, stored);
+    }
+}

@@ -1,0 +1,2 @@
+/** alloca, load, store and pointer arithmetic. */
+package org.adderlang.nodes.memory;

@@ -1,0 +1,2 @@
+/** Instructions that raise, inspect and handle traps. */
+package org.adderlang.nodes.trap;
