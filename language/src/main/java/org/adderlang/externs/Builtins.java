@@ -18,6 +18,11 @@ public final class Builtins {
                 table(Integer.parseInt(line[1])), Integer.parseInt(line[2]));
     }
 
+    /** Whether {@link #find} knows a name; loads nothing of the library itself. */
+    public static boolean contains(String name) {
+        return Index.TABLE.find(name) != null;
+    }
+
     /** The names of all implemented externs in byte order. */
     public static Iterable<String> names() {
         return Index.TABLE.names();
@@ -25,11 +30,17 @@ public final class Builtins {
 
     /** The message of the trap for a call of a name that {@link #find} does not know (il.md §8.2). */
     public static String missingText(String name) {
-        String group = RuntimeSignatures.builtin().group(name);
-        return switch (group) {
-            case null -> "attempted to call unknown runtime helper '" + name + "'";
-            case "headless", "game", "network" -> name + " is not provided yet";
-            default -> name + " needs a display, which Adder does not provide";
+        if (!RuntimeSignatures.builtin().contains(name)) {
+            return "attempted to call unknown runtime helper '" + name + "'";
+        }
+        return name + (needsDisplay(name) ? " needs a display, which Adder does not provide" : " is not provided yet");
+    }
+
+    /** Whether a runtime function draws, plays sound, or reads input devices. */
+    public static boolean needsDisplay(String name) {
+        return switch (RuntimeSignatures.builtin().group(name)) {
+            case "graphics", "gui", "input", "audio" -> true;
+            case null, default -> false;
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.adderlang.externs.RuntimeSignatures;
+import org.adderlang.externs.Builtins;
 import org.graalvm.launcher.AbstractLanguageLauncher;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.polyglot.Context;
@@ -15,7 +15,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 
 /**
- * The {@code adder} command: runs, verifies or prints Viper IL. Exit codes and texts of a run are those of il.md §4.5
+ * The {@code adder} command: runs, verifies or prints Viper IL, and lists the library. Exit codes and texts of a run are those of il.md §4.5
  * and §5.5; whatever is wrong with the command line or its files is one line on standard error and exit code 1.
  */
 public final class AdderLauncher extends AbstractLanguageLauncher {
@@ -26,6 +26,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     private CommandLine commandLine;
     private Map<String, String> options;
     private boolean polyglot;
+    private boolean coverage;
     private VersionAction version = VersionAction.None;
 
     public static void main(String[] arguments) {
@@ -57,6 +58,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
             version = VersionAction.PrintAndContinue;
         }
         polyglot = unrecognized.contains("--polyglot");
+        coverage = commandLine.command() == CommandLine.Command.EXTERNS && unrecognized.removeIf("--coverage"::equals);
         return unrecognized;
     }
 
@@ -68,7 +70,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
                 runVersionAction(version, engine);
             }
         }
-        if (commandLine.files().isEmpty()) {
+        if (commandLine.files().isEmpty() && commandLine.command() != CommandLine.Command.EXTERNS) {
             System.err.println(commandLine.command() == CommandLine.Command.RUN
                     ? "adder: no program given" : "adder: no file given");
             System.err.print(Help.USAGE);
@@ -88,13 +90,22 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
             case RUN -> run(commandLine.files().getFirst(), commandLine.programArguments());
             case VERIFY -> moduleCommands().verify(commandLine.files());
             case PRINT -> moduleCommands().print(commandLine.files());
+            case EXTERNS -> externs();
         };
         System.out.flush();
         System.exit(exit);
     }
 
     private static ModuleCommands moduleCommands() {
-        return new ModuleCommands(System.out, System.err, RuntimeSignatures.builtin()::contains);
+        return new ModuleCommands(System.out, System.err, Builtins::contains);
+    }
+
+    private int externs() {
+        if (coverage) {
+            System.out.print(ExternCoverage.ofLibrary());
+            return 0;
+        }
+        return new ExternListing(System.out, System.err).list(commandLine.files());
     }
 
     private int run(String file, List<String> programArguments) {

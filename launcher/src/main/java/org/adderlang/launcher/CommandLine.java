@@ -7,14 +7,15 @@ import java.util.List;
  * The arguments of one {@code adder} call.
  *
  * @param options every argument that starts with a hyphen and stands before the program
- * @param files the program (command RUN: at most one), or the files to check or print
+ * @param files the program (command RUN: at most one), the files to check or print, or the patterns to list
  * @param programArguments what follows the program (command RUN)
  */
 record CommandLine(Command command, List<String> options, List<String> files, List<String> programArguments) {
     enum Command {
         RUN,
         VERIFY,
-        PRINT
+        PRINT,
+        EXTERNS
     }
 
     static CommandLine parse(List<String> arguments) {
@@ -50,6 +51,7 @@ record CommandLine(Command command, List<String> options, List<String> files, Li
         return switch (argument) {
             case "verify" -> Command.VERIFY;
             case "print" -> Command.PRINT;
+            case "externs" -> Command.EXTERNS;
             default -> null;
         };
     }

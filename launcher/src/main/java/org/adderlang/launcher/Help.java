@@ -6,6 +6,8 @@ final class Help {
             Usage: adder [options] FILE.il [arguments]    run a program (- reads it from standard input)
                    adder verify FILE.il...                check files without running them
                    adder print FILE.il...                 print files in canonical form
+                   adder externs [PATTERN...]             list library functions: meaning and traps (* = any text)
+                   adder externs --coverage               count the library functions that exist
                    adder --help | --version
             """;
 
