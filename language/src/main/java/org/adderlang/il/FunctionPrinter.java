@@ -2,6 +2,7 @@ package org.adderlang.il;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes one function as canonical IL text. */
 final class FunctionPrinter {
@@ -25,9 +26,9 @@ final class FunctionPrinter {
             params.add("...");
         }
         out.append("func ").append(Printer.keyword(function.linkage())).append('@').append(function.name()).append('(')
-                .append(Printer.list(params)).append(") -> ").append(function.returnType());
+                .append(String.join(", ", params)).append(") -> ").append(function.returnType());
         if (!attributes.isEmpty()) {
-            out.append(" [").append(Printer.list(attributes)).append(']');
+            out.append(" [").append(String.join(", ", attributes)).append(']');
         }
         if (function.linkage() == Linkage.IMPORT) {
             out.append('\n');
@@ -47,7 +48,7 @@ final class FunctionPrinter {
             for (Param param : block.params()) {
                 params.add("%" + naming.define(param.id()) + ":" + (handler ? spelling(param.type()) : param.type()));
             }
-            out.append('(').append(Printer.list(params)).append(')');
+            out.append('(').append(String.join(", ", params)).append(')');
         }
         out.append(":\n");
         block.instructions().forEach(this::printInstruction);
@@ -122,7 +123,7 @@ final class FunctionPrinter {
     }
 
     private String values(List<Value> values) {
-        return Printer.list(values.stream().map(this::value).toList());
+        return values.stream().map(this::value).collect(Collectors.joining(", "));
     }
 
     private String value(Value value) {

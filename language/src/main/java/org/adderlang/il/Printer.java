@@ -1,6 +1,5 @@
 package org.adderlang.il;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a module as canonical IL text (il.md §1.9). */
@@ -88,9 +87,5 @@ public final class Printer {
             }
         }
         return out.append('"').toString();
-    }
-
-    static String list(List<String> parts) {
-        return String.join(", ", parts);
     }
 }

@@ -107,7 +107,8 @@ class InstructionSyntaxTest {
     @Test
     void handlerOpcodes() {
         Function f = IlText.parse(IlText.main("eh.push ^h", "trap", "handler ^h(%err:Error, %tok:ResumeTok):", "eh.entry",
-                "%k = trap.kind", "%j = trap.kind %err", "%c = err.get_code %err", "%m = err.get_msg", "resume.label %tok, ^done", "done:", "ret 0")).function("main");
+                "%k = trap.kind", "%j = trap.kind %err", "%c = err.get_code %err", "%m = err.get_msg",
+                "resume.label %tok, ^done", "done:", "ret 0")).function("main");
         List<Instruction> in = f.blocks().get(1).instructions();
         assertEquals(List.of(Type.ERROR, Type.RESUME_TOK), f.blocks().get(1).params().stream().map(Param::type).toList());
         assertEquals(List.of(0, 1, 1, 0, 1), in.subList(1, 6).stream().map(i -> i.operands().size()).toList());
