@@ -21,8 +21,17 @@ public final class TestProgram {
     private final ThreadState thread;
 
     public TestProgram(String... arguments) {
-        state = new ProgramState(null, new ByteArrayInputStream(new byte[0]), written, arguments, new MemoryBlock[0]);
+        this(new byte[0], arguments);
+    }
+
+    private TestProgram(byte[] input, String... arguments) {
+        state = new ProgramState(null, new ByteArrayInputStream(input), written, arguments, new MemoryBlock[0]);
         thread = new ThreadState(state, 1000);
+    }
+
+    /** A program whose standard input has the given text, one byte per char. */
+    public static TestProgram withInput(String input) {
+        return new TestProgram(input.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     public ProgramState state() {
@@ -37,6 +46,11 @@ public final class TestProgram {
     public String output() {
         state.output().flush();
         return written.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What left the output buffer so far, one char per byte. */
+    public String flushed() {
+        return written.toString(StandardCharsets.ISO_8859_1);
     }
 
     public static ViperString str(String text) {

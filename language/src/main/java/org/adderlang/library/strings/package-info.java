@@ -1,0 +1,2 @@
+/** {@code Viper.String} and its C symbols (runtime.md §3). Positions and lengths are in bytes. */
+package org.adderlang.library.strings;
