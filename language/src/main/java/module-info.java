@@ -1,0 +1,10 @@
+/** Viper IL on Truffle. */
+module org.adderlang {
+    requires jdk.unsupported;
+    requires org.graalvm.polyglot;
+    requires org.graalvm.truffle;
+
+    exports org.adderlang.externs;
+    exports org.adderlang.il;
+    exports org.adderlang.il.verify;
+}
