@@ -3,6 +3,7 @@ package org.adderlang.launcher;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Predicate;
+import org.adderlang.externs.Builtins;
 import org.adderlang.externs.RuntimeSignatures;
 import org.adderlang.il.IlException;
 import org.adderlang.il.Module;
@@ -43,7 +44,7 @@ final class ModuleCommands {
             }
             out.println(ProgramFile.displayName(file) + ": OK");
             for (String name : MissingExterns.of(module, provided)) {
-                out.println(ProgramFile.displayName(file) + ": calls @" + name + ", which the library does not provide");
+                out.println(ProgramFile.displayName(file) + ": " + Builtins.missingText(name));
             }
         }
         return exit;
