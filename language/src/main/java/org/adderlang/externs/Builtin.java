@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.List;
 import org.adderlang.il.Signature;
 import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ThreadState;
 
@@ -60,11 +61,12 @@ public final class Builtin {
     /**
      * A node of the result's kind that runs the extern in place, in compiled code without a call.
      *
+     * @param site the call
      * @param args one per parameter, of the kinds of the parameters' types
      * @return null when the extern is not meant to be inlined
      */
-    public ExprNode createInline(ExprNode[] args) {
-        return table.createInline(index, args);
+    public ExprNode createInline(InstructionSite site, ExprNode[] args) {
+        return table.createInline(index, site, args);
     }
 
     /** What it does, in one sentence. */

@@ -1,6 +1,7 @@
 package org.adderlang.externs;
 
 import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ThreadState;
 
 /** The externs of one runtime class, by number. Subclasses are generated and have no state. */
@@ -16,7 +17,8 @@ public abstract class ExternTable {
     public abstract Object call(int index, ThreadState thread, Object[] args);
 
     /** A node that runs an inline extern with these argument expressions; null when the extern is not inline. */
-    public ExprNode createInline(@SuppressWarnings("unused") int index, @SuppressWarnings("unused") ExprNode[] args) {
+    @SuppressWarnings("unused")
+    public ExprNode createInline(int index, InstructionSite site, ExprNode[] args) {
         return null;
     }
 

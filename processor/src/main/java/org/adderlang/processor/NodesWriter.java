@@ -44,6 +44,7 @@ final class NodesWriter {
                 import org.adderlang.externs.Arguments;
                 import org.adderlang.il.Type;
                 import org.adderlang.nodes.ExprNode;
+                import org.adderlang.nodes.InstructionSite;
                 import org.adderlang.nodes.call.InlineExternNode;
                 import org.adderlang.runtime.LibraryTrap;
 
@@ -67,11 +68,12 @@ final class NodesWriter {
 
                 static final class %s extends InlineExternNode {
                 %s
-                    private %1$s(ExprNode[] args) {
+                    private %1$s(InstructionSite site, ExprNode[] args) {
+                        super(site);
                 %s    }
 
-                    static ExprNode create(ExprNode[] args) {
-                        return new %1$s(args);
+                    static ExprNode create(InstructionSite site, ExprNode[] args) {
+                        return new %1$s(site, args);
                     }
 
                     @Override

@@ -28,6 +28,7 @@ final class TableWriter {
                 import org.adderlang.externs.Arguments;
                 import org.adderlang.externs.ExternTable;
                 import org.adderlang.nodes.ExprNode;
+                import org.adderlang.nodes.InstructionSite;
                 import org.adderlang.runtime.ThreadState;
 
                 public final class %1$s extends ExternTable {
@@ -105,12 +106,12 @@ final class TableWriter {
         if (nodes.isEmpty()) {
             return "";
         }
-        var source = new StringBuilder("\n    @Override\n    public ExprNode createInline(int index, ExprNode[] args) {\n"
+        var source = new StringBuilder("\n    @Override\n    public ExprNode createInline(int index, InstructionSite site, ExprNode[] args) {\n"
                 + "        return switch (index) {\n");
         for (int index = 0; index < methods.size(); index++) {
             if (methods.get(index).inline()) {
                 source.append("            case ").append(index).append(" -> ").append(owner.nodes()).append('.')
-                        .append(nodes.className(index)).append(".create(args);\n");
+                        .append(nodes.className(index)).append(".create(site, args);\n");
             }
         }
         return source.append("            default -> null;\n        };\n    }\n").toString();

@@ -23,7 +23,7 @@ class BuiltinsTest {
         assertEquals("Viper.Math.Bits.And", and.name());
         assertEquals("i64(i64, i64)", and.signature().toString());
         assertEquals(8L, and.call(null, new Object[]{12L, 10L}));
-        assertNotNull(and.createInline(new ExprNode[2]));
+        assertNotNull(and.createInline(null, new ExprNode[2]));
         assertEquals("The bits set in both integers.", and.summary());
         assertEquals(List.of(), and.traps());
         assertEquals(List.of("negative allocation", "out of memory"), Builtins.find("rt_alloc").traps());

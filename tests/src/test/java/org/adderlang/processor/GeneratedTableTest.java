@@ -76,14 +76,14 @@ class GeneratedTableTest {
                     return s.length();
                 }
                 /** Sets the depth. */
-                @Extern(value = "Depth", inline = true) static void depth(ThreadState t, long d) { t.depth = (int) d; }
+                @Extern(value = "Depth", inline = true) static void depth(ThreadState t, long d) { t.remainingDepth = (int) d; }
             }
             """;
     @TempDir
     static Path folder;
     private static Compilation compilation;
     private static ExternTable table;
-    private final ThreadState thread = new ThreadState(null, 1000);
+    private final ThreadState thread = new ThreadState(null, 1000, 1 << 16);
 
     @BeforeAll
     static void compile() throws Exception {
@@ -110,7 +110,7 @@ class GeneratedTableTest {
         assertNull(call(7, (Object) null));
         assertEquals(3L, call(8, ViperString.of("abc")));
         assertNull(call(9, 7L));
-        assertEquals(7, thread.depth);
+        assertEquals(7, thread.remainingDepth);
     }
 
     @Test
@@ -157,7 +157,7 @@ class GeneratedTableTest {
     private Object call(int index, Object argument) {
         Object result = table.call(index, thread, new Object[]{argument});
         VirtualFrame frame = frame();
-        ExprNode node = table.createInline(index, new ExprNode[]{new Constant(argument)});
+        ExprNode node = table.createInline(index, null, new ExprNode[]{new Constant(argument)});
         assertEquals(result, node.executeBoxed(frame));
         if (result instanceof Long number) {
             assertEquals(number != 0, node.executeBoolean(frame));
@@ -170,7 +170,7 @@ class GeneratedTableTest {
         var error = assertThrows(LibraryTrap.class, () -> table.call(index, thread, new Object[]{argument}));
         assertEquals(kind, error.kind());
         assertEquals(text, error.text());
-        ExprNode node = table.createInline(index, new ExprNode[]{new Constant(argument)});
+        ExprNode node = table.createInline(index, null, new ExprNode[]{new Constant(argument)});
         for (int i = 0; i < 2; i++) {
             var trap = assertThrows(Trap.class, () -> node.executeBoxed(frame()));
             assertEquals(kind, trap.kind());

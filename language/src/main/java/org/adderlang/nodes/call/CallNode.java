@@ -69,6 +69,17 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return values;
     }
 
+    /** The evaluated arguments alone, each in the representation of one of {@code kinds}. */
+    @ExplodeLoop
+    protected final Object[] evaluateArguments(VirtualFrame frame, Type.Kind[] kinds) {
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            Object value = arguments[i].executeBoxed(frame);
+            values[i] = arguments[i].kind() == kinds[i] ? value : Coercions.to(kinds[i], value, thread(frame));
+        }
+        return values;
+    }
+
     protected final int argumentCount() {
         return arguments.length;
     }

@@ -3,14 +3,33 @@ package org.adderlang.nodes.call;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags.CallTag;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
 
 /** Base of the generated nodes that run an {@code @Extern(inline = true)} method in place. */
-public abstract class InlineExternNode extends ExprNode {
+@GenerateWrapper
+public abstract class InlineExternNode extends ExprNode implements InstrumentableNode, FaultLocation.Site {
+    private final InstructionSite site;
     @CompilationFinal private boolean trapped;
+
+    protected InlineExternNode(InstructionSite site) {
+        this.site = site;
+    }
+
+    /** For the instrumentation wrapper. */
+    protected InlineExternNode(InlineExternNode wrapped) {
+        this.site = wrapped.site;
+    }
 
     protected static ThreadState thread(VirtualFrame frame) {
         return (ThreadState) frame.getArguments()[0];
@@ -24,5 +43,30 @@ public abstract class InlineExternNode extends ExprNode {
             trapped = true;
         }
         return new Trap(error.kind(), error.code(), error.text(), this);
+    }
+
+    @Override
+    public final FaultLocation faultLocation() {
+        return site.faultLocation();
+    }
+
+    @Override
+    public final SourceSection getSourceSection() {
+        return site.sourceSection(this);
+    }
+
+    @Override
+    public boolean isInstrumentable() {
+        return true;
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> tag) {
+        return tag == CallTag.class;
+    }
+
+    @Override
+    public WrapperNode createWrapper(ProbeNode probe) {
+        return new InlineExternNodeWrapper(this, this, probe);
     }
 }

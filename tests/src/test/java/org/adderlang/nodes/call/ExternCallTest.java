@@ -1,0 +1,100 @@
+package org.adderlang.nodes.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.IlException;
+import org.adderlang.il.Parser;
+import org.adderlang.il.Type;
+import org.adderlang.nodes.DoubleNode;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.LongNode;
+import org.adderlang.runtime.ThreadState;
+import org.adderlang.runtime.Trap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExternCallTest {
+    private static final String AND = "Viper.Math.Bits.And";
+    private final InstructionSite site = site();
+    private final VirtualFrame frame = Truffle.getRuntime().createVirtualFrame(
+            new Object[]{new ThreadState(null, 1000, 1 << 16)}, new FrameDescriptor());
+
+    private static InstructionSite site() {
+        try {
+            var function = Parser.parse("il 0.2.0\nfunc @main() -> i64 {\nstart:\n  .loc 1 7 1\n  ret 0\n}\n").function("main");
+            return new InstructionSite(function, function.blocks().getFirst(), 0);
+        } catch (IlException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void inlineFunctionsRunInPlace() {
+        ExprNode call = ExternCall.create(site, Type.Kind.LONG, AND, new ExprNode[]{new Number(12), new Number(10)});
+        assertInstanceOf(InlineExternNode.class, call);
+        assertEquals(8, call.executeLong(frame));
+    }
+
+    @Test
+    void valuesOfAnotherKindAreReinterpreted() {
+        ExprNode call = ExternCall.create(site, Type.Kind.LONG, AND, new ExprNode[]{new Real(1.5), new Number(-1)});
+        assertInstanceOf(ExternCall.class, call);
+        assertEquals(Double.doubleToRawLongBits(1.5), call.executeLong(frame));
+        ExprNode real = ExternCall.create(site, Type.Kind.DOUBLE, AND, new ExprNode[]{new Real(1.5), new Number(-1)});
+        assertEquals(1.5, real.executeDouble(frame));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Viper.Math.Bits.Nope|attempted to call unknown runtime helper 'Viper.Math.Bits.Nope'",
+            "Viper.Math.Bits.And|Viper.Math.Bits.And: expected 2 argument(s), got 1",
+            "rt_alloc|negative allocation"})
+    void failuresTrapAtTheCall(String name, String text) {
+        ExprNode call = ExternCall.create(site, Type.Kind.NONE, name, new ExprNode[]{new Number(-1)});
+        for (int i = 0; i < 2; i++) {
+            Trap trap = assertThrows(Trap.class, () -> call.executeVoid(frame));
+            assertEquals("Trap @main:start#0 line 7: DomainError (code=0): " + text, trap.report());
+        }
+    }
+
+    @Test
+    void failuresOfCallsThatAreNotInlineTrapAtTheCallToo() {
+        ExprNode call = ExternCall.create(site, Type.Kind.OBJECT, "rt_alloc", new ExprNode[]{new Real(-1.0)});
+        assertInstanceOf(ExternCall.class, call);
+        Trap trap = assertThrows(Trap.class, () -> call.executeObject(frame));
+        assertEquals("Trap @main:start#0 line 7: DomainError (code=0): negative allocation", trap.report());
+    }
+
+    private static final class Number extends LongNode {
+        private final long value;
+
+        Number(long value) {
+            this.value = value;
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            return value;
+        }
+    }
+
+    private static final class Real extends DoubleNode {
+        private final double value;
+
+        Real(double value) {
+            this.value = value;
+        }
+
+        @Override
+        public double executeDouble(VirtualFrame frame) {
+            return value;
+        }
+    }
+}
