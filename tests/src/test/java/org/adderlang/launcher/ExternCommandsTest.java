@@ -27,7 +27,7 @@ class ExternCommandsTest {
         assertEquals(0, list("RT_ALLOC", "bits.*Z"));
         assertEquals("""
                 rt_alloc  ptr(i64)
-                    A new zeroed block of memory of the given number of bytes.
+                    Allocates a zero-filled block of memory; a size of 0 gives one byte.
                     traps: negative allocation
                     traps: out of memory
                 Viper.Math.Bits.LeadZ  i64(i64)

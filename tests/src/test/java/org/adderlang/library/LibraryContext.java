@@ -41,7 +41,7 @@ public final class LibraryContext implements AutoCloseable {
 
     /** A guest thread's state for externs that call functions. */
     public ThreadState thread() {
-        return new ThreadState(program, 1000);
+        return new ThreadState(program, 1000, 1 << 16);
     }
 
     /** What the program printed so far. */

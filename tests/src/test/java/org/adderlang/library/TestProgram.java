@@ -26,7 +26,7 @@ public final class TestProgram {
 
     private TestProgram(byte[] input, String... arguments) {
         state = new ProgramState(null, new ByteArrayInputStream(input), written, arguments, new MemoryBlock[0]);
-        thread = new ThreadState(state, 1000);
+        thread = new ThreadState(state, 1000, 1 << 16);
     }
 
     /** A program whose standard input has the given text, one byte per char. */
