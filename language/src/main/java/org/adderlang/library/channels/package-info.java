@@ -1,0 +1,2 @@
+/** BASIC's numbered file channels. */
+package org.adderlang.library.channels;
