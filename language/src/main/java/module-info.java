@@ -1,5 +1,6 @@
 /** Viper IL on Truffle. */
 module org.adderlang {
+    requires jdk.management;
     requires jdk.unsupported;
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
