@@ -1,0 +1,9 @@
+package org.adderlang.library.collections;
+
+/** A {@code Viper.Collections.TreeMap}. */
+public final class TreeMapObject extends SortedMapObject {
+    @Override
+    public String describe() {
+        return "TreeMap of " + size();
+    }
+}
