@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Recognises runs that ended because a part of Adder does not exist yet. */
 final class NotThereYet {
-    private static final Pattern MISSING_EXTERN = 
+    private static final Pattern MISSING_EXTERN =
             Pattern.compile("\\S+ (?:is not provided yet|needs a display, which Adder does not provide)");
 
     private NotThereYet() {
