@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.adderlang.launcher.ProgramRunner;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 
 /** The programs in {@code examples} do what their comments and the README say. */
@@ -25,6 +26,14 @@ class ExamplesTest {
         assertEquals(output, out.toString(StandardCharsets.UTF_8));
         assertEquals(errors, err.toString(StandardCharsets.UTF_8));
         assertEquals(exit, code);
+    }
+
+    @Test
+    void embeddingAsInTheReadme() throws Exception {
+        try (Context context = Context.create("viper")) {
+            Value program = context.eval(Source.newBuilder("viper", EXAMPLES.resolve("fib.il").toFile()).build());
+            assertEquals(6765, program.getMember("fib").execute(20).asLong());
+        }
     }
 
     @Test
