@@ -2,6 +2,7 @@ package org.adderlang.library.math;
 
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.library.core.NullArgument;
 import org.adderlang.runtime.LibraryTrap;
 
 /** Viper.Math.Quat: quaternions, mostly unit ones as rotations of space (runtime.md §12). Angles are radians. */

@@ -3,6 +3,7 @@ package org.adderlang.library.math;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.collections.SeqObject;
+import org.adderlang.library.core.NullArgument;
 import org.adderlang.runtime.LibraryTrap;
 
 /** Viper.Math.Spline: curves of the plane through or near control points, over t from 0 to 1 (runtime.md §12). */

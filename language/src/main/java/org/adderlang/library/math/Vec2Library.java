@@ -2,6 +2,7 @@ package org.adderlang.library.math;
 
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.library.core.NullArgument;
 import org.adderlang.runtime.LibraryTrap;
 
 /** Viper.Math.Vec2: immutable vectors of the plane (runtime.md §12, §16). */

@@ -2,6 +2,7 @@ package org.adderlang.library.math;
 
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.library.core.NullArgument;
 import org.adderlang.runtime.LibraryTrap;
 
 /** Viper.Math.Vec3: immutable vectors of space (runtime.md §12). */

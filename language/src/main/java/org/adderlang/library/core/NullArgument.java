@@ -1,15 +1,15 @@
-package org.adderlang.library.math;
+package org.adderlang.library.core;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.runtime.LibraryTrap;
 
-/** Checks of object arguments that must not be null. */
-final class NullArgument {
+/** Checks of object arguments that must not be null. Suitable for partial evaluation. */
+public final class NullArgument {
     private NullArgument() {
     }
 
     /** Traps with {@code FUNCTION: null NOUN} when the argument is null. */
-    static <T> T check(T argument, String function, String noun) {
+    public static <T> T check(T argument, String function, String noun) {
         if (argument == null) {
             throw trap(function, noun);
         }
