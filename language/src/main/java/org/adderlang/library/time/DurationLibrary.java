@@ -96,31 +96,36 @@ public final class DurationLibrary {
     /** The days of the magnitude. */
     @Extern({"Days", "get_Days"})
     public static long days(long duration) {
-        return Math.abs(duration) / DAY;
+        return Long.divideUnsigned(Math.abs(duration), DAY);
     }
 
     /** The hours of the magnitude beyond days. */
     @Extern({"Hours", "get_Hours"})
     public static long hours(long duration) {
-        return Math.abs(duration) % DAY / HOUR;
+        return part(duration, DAY, HOUR);
     }
 
     /** The minutes of the magnitude beyond hours. */
     @Extern({"Minutes", "get_Minutes"})
     public static long minutes(long duration) {
-        return Math.abs(duration) % HOUR / MINUTE;
+        return part(duration, HOUR, MINUTE);
     }
 
     /** The seconds of the magnitude beyond minutes. */
     @Extern({"Seconds", "get_Seconds"})
     public static long seconds(long duration) {
-        return Math.abs(duration) % MINUTE / SECOND;
+        return part(duration, MINUTE, SECOND);
     }
 
     /** The milliseconds of the magnitude beyond seconds. */
     @Extern({"Millis", "get_Millis"})
     public static long millis(long duration) {
-        return Math.abs(duration) % SECOND;
+        return part(duration, SECOND, 1);
+    }
+
+    private static long part(long duration, long larger, long unit) {
+        // Unsigned, since the magnitude of the least i64 is no i64.
+        return Long.remainderUnsigned(Math.abs(duration), larger) / unit;
     }
 
     /** The sum. */

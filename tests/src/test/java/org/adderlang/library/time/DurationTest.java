@@ -33,6 +33,8 @@ class DurationTest {
         assertEquals(3, DurationLibrary.minutes(duration));
         assertEquals(4, DurationLibrary.seconds(duration));
         assertEquals(5, DurationLibrary.millis(duration));
+        assertEquals(106751991167L, DurationLibrary.days(Long.MIN_VALUE));
+        assertEquals(808, DurationLibrary.millis(Long.MIN_VALUE));
         assertEquals(0, DurationLibrary.div(duration, 0));
         assertEquals(DurationLibrary.fromDays(1), DurationLibrary.fromHours(24));
         assertEquals(-1, DurationLibrary.compare(-duration, duration));
