@@ -1,9 +1,7 @@
 package org.adderlang.library.memory;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
-import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ProgramState;
@@ -22,7 +20,7 @@ public final class ClassLibrary {
     /** Registers a class without a base; does nothing when the virtual table is null. */
     @Extern("rt_register_class_direct")
     public static void register(ProgramState program, int typeId, Object vtable, Object name, long slots) {
-        program.classes().register(typeId, vtable, text(program, name), slots, UNKNOWN_TYPE);
+        program.classes().register(typeId, vtable, name == null ? null : CStrings.toString(name), slots, UNKNOWN_TYPE);
     }
 
     /** Registers a class; a negative or unknown base id means no base. */
@@ -107,26 +105,5 @@ public final class ClassLibrary {
     public static Object castAs(ThreadState thread, Object object, int typeId) {
         RegisteredClass type = thread.program().classes().classOf(object);
         return type != null && type.isA(typeId) ? object : null;
-    }
-
-    /** A C string, or a string passed as one; null for null. */
-    @TruffleBoundary
-    private static ViperString text(ProgramState program, Object pointer) {
-        ManagedObject base = Pointer.base(pointer);
-        if (base instanceof ViperString string) {
-            int from = (int) Math.clamp(Pointer.offset(pointer), 0, string.length());
-            return string.substring(from, string.length()).cView();
-        }
-        if (pointer == null) {
-            return null;
-        }
-        var bytes = new java.io.ByteArrayOutputStream();
-        for (Object at = pointer;; at = Pointer.add(at, 1)) {
-            byte next = Memory.getByte(program, at);
-            if (next == 0) {
-                return ViperString.wrap(bytes.toByteArray());
-            }
-            bytes.write(next);
-        }
     }
 }
