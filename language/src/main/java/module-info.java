@@ -8,4 +8,7 @@ module org.adderlang {
     exports org.adderlang.externs;
     exports org.adderlang.il;
     exports org.adderlang.il.verify;
+
+    provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
+            org.adderlang.runtime.AdderLanguageProvider;
 }

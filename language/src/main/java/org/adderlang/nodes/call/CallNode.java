@@ -15,7 +15,6 @@ import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.FaultLocation;
-import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
 import org.adderlang.runtime.TrapKind;
@@ -164,9 +163,5 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     @Override
     public WrapperNode createWrapper(ProbeNode probe) {
         return new CallNodeWrapper(this, this, probe);
-    }
-
-    static boolean isNull(Object pointer) {
-        return pointer == null || pointer instanceof Pointer p && p.base == null;
     }
 }

@@ -28,6 +28,10 @@ public final class Edge extends Node {
         return target;
     }
 
+    public StatementNode[] moves() {
+        return moves;
+    }
+
     /** Sets the slots whose contents nobody reads after this edge. */
     public void setDeadSlots(int[] primitives, int[] objects) {
         deadPrimitives = primitives;

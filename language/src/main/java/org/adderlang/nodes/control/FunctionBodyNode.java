@@ -10,7 +10,6 @@ import com.oracle.truffle.api.nodes.BytecodeOSRNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.ExplodeLoop.LoopExplosionKind;
 import com.oracle.truffle.api.nodes.LoopNode;
-import com.oracle.truffle.api.nodes.Node;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.Terminator.Branch;
 import org.adderlang.nodes.control.Terminator.HandlerChange;
@@ -28,7 +27,7 @@ import org.adderlang.runtime.Trap;
  * {@code block} and {@code handlers} steer it and both are compile-time constants in every copy of the loop body
  * (design.md §2; the pitfalls behind each unusual line are in shape-measurements.md §5).
  */
-public final class FunctionBodyNode extends Node implements BytecodeOSRNode {
+public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode {
     /** The block number that ends the loop. */
     public static final int EXIT = -1;
     private static final int REPORT_STRIDE = 1024;
@@ -57,6 +56,7 @@ public final class FunctionBodyNode extends Node implements BytecodeOSRNode {
         this.zero = zero;
     }
 
+    @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         if (layout.depthSlot >= 0) {

@@ -12,11 +12,26 @@ public final class SlotNodes {
     private SlotNodes() {
     }
 
-    public static final class ReadLong extends LongNode {
+    /** A node that reads a slot. */
+    public interface Reader {
+        int slot();
+    }
+
+    /** A statement that writes slots, after it has read what it needs. */
+    public interface Writer {
+        int[] writtenSlots();
+    }
+
+    public static final class ReadLong extends LongNode implements Reader {
         private final int slot;
 
         public ReadLong(int slot) {
             this.slot = slot;
+        }
+
+        @Override
+        public int slot() {
+            return slot;
         }
 
         @Override
@@ -25,11 +40,16 @@ public final class SlotNodes {
         }
     }
 
-    public static final class ReadDouble extends DoubleNode {
+    public static final class ReadDouble extends DoubleNode implements Reader {
         private final int slot;
 
         public ReadDouble(int slot) {
             this.slot = slot;
+        }
+
+        @Override
+        public int slot() {
+            return slot;
         }
 
         @Override
@@ -38,11 +58,16 @@ public final class SlotNodes {
         }
     }
 
-    public static final class ReadObject extends ObjectNode {
+    public static final class ReadObject extends ObjectNode implements Reader {
         private final int slot;
 
         public ReadObject(int slot) {
             this.slot = slot;
+        }
+
+        @Override
+        public int slot() {
+            return slot;
         }
 
         @Override
@@ -51,7 +76,7 @@ public final class SlotNodes {
         }
     }
 
-    public static final class WriteLong extends StatementNode {
+    public static final class WriteLong extends StatementNode implements Writer {
         private final int slot;
         @Child private ExprNode value;
 
@@ -61,12 +86,17 @@ public final class SlotNodes {
         }
 
         @Override
+        public int[] writtenSlots() {
+            return new int[]{slot};
+        }
+
+        @Override
         public void execute(VirtualFrame frame) {
             frame.setLongStatic(slot, value.executeLong(frame));
         }
     }
 
-    public static final class WriteDouble extends StatementNode {
+    public static final class WriteDouble extends StatementNode implements Writer {
         private final int slot;
         @Child private ExprNode value;
 
@@ -76,18 +106,28 @@ public final class SlotNodes {
         }
 
         @Override
+        public int[] writtenSlots() {
+            return new int[]{slot};
+        }
+
+        @Override
         public void execute(VirtualFrame frame) {
             frame.setDoubleStatic(slot, value.executeDouble(frame));
         }
     }
 
-    public static final class WriteObject extends StatementNode {
+    public static final class WriteObject extends StatementNode implements Writer {
         private final int slot;
         @Child private ExprNode value;
 
         public WriteObject(int slot, ExprNode value) {
             this.slot = slot;
             this.value = value;
+        }
+
+        @Override
+        public int[] writtenSlots() {
+            return new int[]{slot};
         }
 
         @Override

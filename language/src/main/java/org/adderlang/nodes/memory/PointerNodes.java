@@ -5,6 +5,7 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.LongNode;
 import org.adderlang.nodes.ObjectNode;
 import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.runtime.Pointer;
 
 /**
@@ -49,7 +50,7 @@ public final class PointerNodes {
     }
 
     /** Writes {@code base + offset} to a slot pair. */
-    public static final class WritePair extends StatementNode {
+    public static final class WritePair extends StatementNode implements SlotNodes.Writer {
         private final int baseSlot;
         private final int offsetSlot;
         @Child private ExprNode base;
@@ -61,6 +62,11 @@ public final class PointerNodes {
             this.offsetSlot = offsetSlot;
             this.base = base;
             this.offset = offset;
+        }
+
+        @Override
+        public int[] writtenSlots() {
+            return new int[]{baseSlot, offsetSlot};
         }
 
         @Override

@@ -1,0 +1,80 @@
+package org.adderlang.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
+import org.adderlang.il.Type;
+
+/** Converts between interop values and IL values by declared type; nothing is truncated silently. */
+public final class InteropValues {
+    private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
+
+    private InteropValues() {
+    }
+
+    /**
+     * The IL value of an interop value: Long, Double, canonical pointer or string.
+     *
+     * @throws UnsupportedTypeException when the value does not fit the type
+     */
+    @TruffleBoundary
+    public static Object fromHost(Object value, Type type) throws UnsupportedTypeException {
+        try {
+            switch (type) {
+                case I1:
+                    if (INTEROP.isBoolean(value)) {
+                        return INTEROP.asBoolean(value) ? 1L : 0L;
+                    }
+                    if (INTEROP.fitsInLong(value) && (INTEROP.asLong(value) & ~1L) == 0) {
+                        return INTEROP.asLong(value);
+                    }
+                    break;
+                case I16:
+                    if (INTEROP.fitsInShort(value)) {
+                        return (long) INTEROP.asShort(value);
+                    }
+                    break;
+                case I32:
+                    if (INTEROP.fitsInInt(value)) {
+                        return (long) INTEROP.asInt(value);
+                    }
+                    break;
+                case I64:
+                    if (INTEROP.fitsInLong(value)) {
+                        return INTEROP.asLong(value);
+                    }
+                    break;
+                case F64:
+                    if (INTEROP.fitsInDouble(value)) {
+                        return INTEROP.asDouble(value);
+                    }
+                    break;
+                case PTR, STR, ERROR, RESUME_TOK:
+                    if (value instanceof ManagedObject || value instanceof Pointer) {
+                        return value;
+                    }
+                    if (INTEROP.isNull(value)) {
+                        return null;
+                    }
+                    if (INTEROP.isString(value)) {
+                        return ViperString.of(INTEROP.asString(value));
+                    }
+                    break;
+                case VOID:
+                    return null;
+            }
+        } catch (UnsupportedMessageException e) {
+            throw UnsupportedTypeException.create(new Object[]{value}, "expected " + type, e);
+        }
+        throw UnsupportedTypeException.create(new Object[]{value}, "expected " + type);
+    }
+
+    /** The interop value of an IL value of {@code type}; i1 becomes a boolean, null and void an interop null. */
+    public static Object toHost(Object value, Type type) {
+        if (type == Type.I1) {
+            return (Long) value != 0;
+        }
+        return value == null ? NullPointer.INSTANCE : value;
+    }
+}

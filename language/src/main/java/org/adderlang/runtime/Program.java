@@ -1,0 +1,137 @@
+package org.adderlang.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import java.util.Arrays;
+import org.adderlang.il.Function;
+import org.adderlang.il.Type;
+import org.adderlang.translate.ModuleCode;
+
+/**
+ * A program as embedders see it: executing it runs {@code main} and gives main's raw 64-bit result (0 for void, il.md
+ * §4.5); its members are the functions of the module.
+ */
+@ExportLibrary(InteropLibrary.class)
+final class Program implements TruffleObject {
+    private final ModuleCode code;
+    private final AdderContext context;
+    private final ProgramState state;
+    private ThreadState thread;
+
+    Program(ModuleCode code, AdderContext context, ProgramState state) {
+        this.code = code;
+        this.context = context;
+        this.state = state;
+    }
+
+    ProgramState state() {
+        return state;
+    }
+
+    /** The thread state of calls from the host; nested calls share it, and so its depth. */
+    ThreadState thread() {
+        if (thread == null) {
+            thread = context.newThread(state);
+        }
+        return thread;
+    }
+
+    @ExportMessage
+    boolean isExecutable() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object execute(Object[] arguments) throws ArityException {
+        if (arguments.length != 0) {
+            throw ArityException.create(0, 0, arguments.length);
+        }
+        FunctionObject main = code.function("main");
+        if (main == null) {
+            throw new HostError("missing main");
+        }
+        return rawResult(main.signature().returnType(), HostCalls.run(this, main, mainArguments(main)));
+    }
+
+    /** main gets no arguments: parameters that only the header declares read as 0 (il.md §4.5). */
+    private Object[] mainArguments(FunctionObject main) {
+        Function function = code.module().function("main");
+        int expected = main.signature().params().size();
+        if (expected > 0 && !function.blocks().getFirst().params().isEmpty()) {
+            throw new Trap(TrapKind.INVALID_OPERATION, 0, "argument count mismatch for function main: expected " + expected
+                    + " argument" + (expected == 1 ? "" : "s") + ", received 0", null);
+        }
+        return main.signature().params().stream().map(type -> switch (type.kind()) {
+            case LONG -> (Object) 0L;
+            case DOUBLE -> 0.0;
+            case OBJECT, NONE -> null;
+        }).toArray();
+    }
+
+    private long rawResult(Type type, Object result) {
+        return switch (type.kind()) {
+            case LONG -> (Long) result;
+            case DOUBLE -> Double.doubleToRawLongBits((Double) result);
+            case OBJECT -> state.addresses().toBits(result);
+            case NONE -> 0;
+        };
+    }
+
+    @ExportMessage
+    boolean hasMembers() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+        return new NameList(code.module().functions().stream().map(Function::name)
+                .filter(name -> code.function(name) != null).toArray(String[]::new));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberReadable(String member) {
+        return code.function(member) != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberInvocable(String member) {
+        return code.function(member) != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object readMember(String member) throws UnknownIdentifierException {
+        return new ProgramFunction(this, function(member));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object invokeMember(String member, Object[] arguments)
+            throws UnknownIdentifierException, ArityException, UnsupportedTypeException {
+        return HostCalls.call(this, function(member), arguments);
+    }
+
+    private FunctionObject function(String member) throws UnknownIdentifierException {
+        FunctionObject function = code.function(member);
+        if (function == null) {
+            throw UnknownIdentifierException.create(member);
+        }
+        return function;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+        return "Viper IL program " + Arrays.asList(code.module().functions().stream().map(f -> "@" + f.name()).toArray());
+    }
+}

@@ -1,0 +1,217 @@
+package org.adderlang.translate;
+
+import com.oracle.truffle.api.nodes.RootNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.adderlang.analysis.CellPromotion;
+import org.adderlang.analysis.CodeBlock;
+import org.adderlang.analysis.ControlFlow;
+import org.adderlang.analysis.HandlerAnalysis;
+import org.adderlang.analysis.InteriorPointers;
+import org.adderlang.analysis.Uses;
+import org.adderlang.externs.RuntimeSignatures;
+import org.adderlang.il.Function;
+import org.adderlang.il.Param;
+import org.adderlang.il.Type;
+import org.adderlang.il.Type.Kind;
+import org.adderlang.il.verify.ValueTypes;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.call.ReadArgument;
+import org.adderlang.nodes.control.BlockNode;
+import org.adderlang.nodes.control.FrameLayout;
+import org.adderlang.nodes.control.FunctionBodyNode;
+import org.adderlang.nodes.control.FunctionRootNode;
+import org.adderlang.nodes.control.HandlerStates;
+import org.adderlang.nodes.control.LiveSlots;
+import org.adderlang.nodes.expr.SlotNodes;
+import org.adderlang.nodes.memory.PointerNodes.WritePair;
+import org.adderlang.runtime.AdderLanguage;
+
+/** Translates one function. Everything here belongs to the function as a whole; see {@link BlockTranslator} for the rest. */
+public final class FunctionTranslator {
+    final ModuleCode code;
+    final Function function;
+    final TranslationOptions options;
+    final ControlFlow flow;
+    final HandlerAnalysis handlers;
+    final Uses uses;
+    final Type[] types;
+    final Map<Integer, CellPromotion.Cell> cells;
+    final Slots slots = new Slots();
+    private final InteriorPointers interior;
+    private final Register[] registers;
+    private final int markSlot;
+    private final int errorSlot;
+    private final int faultSlot;
+    private final int depthSlot;
+    private int stackUsedSlot = -1;
+
+    private FunctionTranslator(ModuleCode code, Function function, TranslationOptions options) {
+        this.code = code;
+        this.function = function;
+        this.options = options;
+        this.flow = new ControlFlow(function);
+        this.handlers = new HandlerAnalysis(flow);
+        this.uses = new Uses(function.valueCount(), flow);
+        this.types = ValueTypes.of(function, code.module(), RuntimeSignatures.builtin());
+        this.cells = options.promote() ? new CellPromotion(flow).cells() : Map.of();
+        this.interior = new InteriorPointers(flow, cells);
+        this.registers = new Register[function.valueCount()];
+        boolean needsErrors = flow.hasHandlers() || readsErrors();
+        this.errorSlot = needsErrors ? slots.add(Kind.OBJECT) : -1;
+        this.markSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
+        this.faultSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
+        this.depthSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
+    }
+
+    /** The root node of a function, for the given language instance. */
+    public static RootNode translate(AdderLanguage language, ModuleCode code, Function function, TranslationOptions options) {
+        return new FunctionTranslator(code, function, options).translate(language);
+    }
+
+    private RootNode translate(AdderLanguage language) {
+        List<CodeBlock> order = flow.blocks();
+        var blocks = new BlockNode[order.size()];
+        var bodies = new BlockTranslator.Body[order.size()];
+        StatementNode[] prologue = prologue();
+        for (int i = 0; i < blocks.length; i++) {
+            bodies[i] = new BlockTranslator(this, order.get(i)).translate();
+            blocks[i] = bodies[i].node(markSlot);
+        }
+        LiveSlots[] live = new SlotLiveness(this, bodies, specialSlots()).apply();
+        var layout = new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live);
+        var body = new FunctionBodyNode(prologue, blocks, layout, handlerStates(), zero());
+        return new FunctionRootNode(language, slots.build(), body, function, code.section(function));
+    }
+
+    /** The home of a value or promoted cell that is needed outside the block that defines it. */
+    Register register(int id) {
+        if (registers[id] == null) {
+            registers[id] = newRegister(id, false);
+        }
+        return registers[id];
+    }
+
+    /** A new home: one shared by the blocks, or one for the current block only. */
+    Register newRegister(int id, boolean local) {
+        Kind kind = kind(id);
+        int slot = local ? slots.addLocal(kind) : slots.add(kind);
+        int offset = -1;
+        if (interior.contains(id)) {
+            offset = local ? slots.addLocal(Kind.LONG) : slots.add(Kind.LONG);
+        }
+        return new Register(kind, slot, offset);
+    }
+
+    private Kind kind(int id) {
+        CellPromotion.Cell cell = cells.get(id);
+        if (cell != null) {
+            return switch (cell.form()) {
+                case INTEGER, BITS -> Kind.LONG;
+                case FLOAT -> Kind.DOUBLE;
+                case REFERENCE -> Kind.OBJECT;
+            };
+        }
+        Kind kind = types[id].kind();
+        return kind == Kind.NONE ? Kind.LONG : kind;
+    }
+
+    int errorSlot() {
+        return errorSlot;
+    }
+
+    int faultSlot() {
+        return faultSlot;
+    }
+
+    /** The slot that counts the alloca bytes in use. */
+    int stackUsedSlot() {
+        if (stackUsedSlot < 0) {
+            stackUsedSlot = slots.add(Kind.LONG);
+        }
+        return stackUsedSlot;
+    }
+
+    private List<Integer> specialSlots() {
+        var special = new ArrayList<Integer>();
+        for (int slot : new int[]{errorSlot, markSlot, faultSlot, depthSlot, stackUsedSlot}) {
+            if (slot >= 0) {
+                special.add(slot);
+            }
+        }
+        return special;
+    }
+
+    private boolean readsErrors() {
+        return function.blocks().stream().flatMap(b -> b.instructions().stream()).anyMatch(i -> switch (i.opcode()) {
+            case TRAP_KIND, ERR_GET_KIND, ERR_GET_CODE, ERR_GET_IP, ERR_GET_LINE, ERR_GET_MSG -> true;
+            default -> false;
+        });
+    }
+
+    private StatementNode[] prologue() {
+        var copies = new ArrayList<StatementNode>();
+        copyArguments(function.params(), copies);
+        // The entry block may bind the same arguments to other names (il.md §4.2).
+        copyArguments(function.blocks().getFirst().params(), copies);
+        return copies.toArray(StatementNode[]::new);
+    }
+
+    private void copyArguments(List<Param> params, List<StatementNode> copies) {
+        for (int i = 0; i < params.size(); i++) {
+            int id = params.get(i).id();
+            if (uses.count(id) > 0 && registers[id] == null) {
+                copies.add(write(register(id), new Operand(new ReadArgument(params.get(i).type().kind(), i))));
+            }
+        }
+    }
+
+    /** A statement that puts a value into its home. */
+    static StatementNode write(Register register, Operand value) {
+        if (register.isPair()) {
+            return new WritePair(register.slot(), register.offset(), value.base(), value.offset());
+        }
+        ExprNode expression = Kinds.coerce(value.value(), register.kind());
+        return switch (register.kind()) {
+            case LONG -> new SlotNodes.WriteLong(register.slot(), expression);
+            case DOUBLE -> new SlotNodes.WriteDouble(register.slot(), expression);
+            case OBJECT -> new SlotNodes.WriteObject(register.slot(), expression);
+            case NONE -> throw new IllegalArgumentException("void has no slot");
+        };
+    }
+
+    private HandlerStates handlerStates() {
+        int count = handlers.stateCount();
+        if (count == 1) {
+            return HandlerStates.NONE;
+        }
+        int[] targets = new int[count];
+        int[] errorParams = new int[count];
+        int[] tokenParams = new int[count];
+        for (int state = 0; state < count; state++) {
+            CodeBlock handler = handlers.handler(state);
+            targets[state] = handler == null ? -1 : handler.number();
+            errorParams[state] = paramSlot(handler, 0);
+            tokenParams[state] = paramSlot(handler, 1);
+        }
+        return new HandlerStates(targets, errorParams, tokenParams);
+    }
+
+    private int paramSlot(CodeBlock handler, int index) {
+        if (handler == null || handler.block().params().size() <= index) {
+            return -1;
+        }
+        int id = handler.block().params().get(index).id();
+        return uses.count(id) > 0 ? register(id).slot() : -1;
+    }
+
+    private Object zero() {
+        return switch (function.returnType().kind()) {
+            case LONG -> 0L;
+            case DOUBLE -> 0.0;
+            case OBJECT, NONE -> null;
+        };
+    }
+}

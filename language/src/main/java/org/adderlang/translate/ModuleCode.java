@@ -1,0 +1,154 @@
+package org.adderlang.translate;
+
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.adderlang.il.Block;
+import org.adderlang.il.Function;
+import org.adderlang.il.Global;
+import org.adderlang.il.Instruction;
+import org.adderlang.il.Module;
+import org.adderlang.il.Param;
+import org.adderlang.il.Signature;
+import org.adderlang.il.Type;
+import org.adderlang.il.Value;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.expr.ConstantNodes.ObjectConstant;
+import org.adderlang.nodes.memory.GlobalStorage;
+import org.adderlang.nodes.trap.UnknownGlobal;
+import org.adderlang.runtime.AdderLanguage;
+import org.adderlang.runtime.FunctionObject;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ViperString;
+
+/**
+ * The executable form of a module. It belongs to a language instance and is shared by every context and thread that runs
+ * the module: it holds code and constants, never the state of a program. Functions are translated when first called.
+ */
+public final class ModuleCode {
+    private final AdderLanguage language;
+    private final Module module;
+    private final Source source;
+    private final TranslationOptions options;
+    private final Map<String, FunctionObject> functions = new HashMap<>();
+    private final Map<String, ViperString> strings = new HashMap<>();
+    private final Map<String, Integer> scalars = new HashMap<>();
+    private final Map<String, ViperString> literals = new ConcurrentHashMap<>();
+
+    public ModuleCode(AdderLanguage language, Module module, Source source, TranslationOptions options) {
+        this.language = language;
+        this.module = module;
+        this.source = source;
+        this.options = options;
+        for (Function function : module.functions()) {
+            if (!function.blocks().isEmpty()) {
+                functions.putIfAbsent(function.name(), functionObject(function));
+            }
+        }
+        for (Global global : module.globals()) {
+            if (global.type() == Type.STR) {
+                strings.putIfAbsent(global.name(), stringGlobal(global));
+            } else {
+                scalars.putIfAbsent(global.name(), scalars.size());
+            }
+        }
+    }
+
+    public Module module() {
+        return module;
+    }
+
+    /** The function of a name, or null. */
+    public FunctionObject function(String name) {
+        return functions.get(name);
+    }
+
+    /** Storage for the module's scalar globals, initialised, for a new program. */
+    public MemoryBlock[] newGlobals() {
+        var blocks = new MemoryBlock[scalars.size()];
+        for (Global global : module.globals()) {
+            if (global.type() != Type.STR && blocks[scalars.get(global.name())] == null) {
+                blocks[scalars.get(global.name())] = newGlobal(global);
+            }
+        }
+        return blocks;
+    }
+
+    private MemoryBlock newGlobal(Global global) {
+        var block = new MemoryBlock(8);
+        switch (global.init()) {
+            case Value.IntConst(long number, boolean _) -> block.putLong(0, number);
+            case Value.FloatConst(double number) -> block.putDouble(0, number);
+            case Value.GlobalRef(String name) when functions.containsKey(name) -> block.putRef(0, functions.get(name));
+            case Value.GlobalRef(String name) when strings.containsKey(name) -> block.putRef(0, strings.get(name));
+            case null, default -> {
+                // Zero, as allocated.
+            }
+        }
+        return block;
+    }
+
+    /** The string object of a literal: one per distinct literal of the module (il.md §7.3). */
+    ViperString literal(String bytes) {
+        return literals.computeIfAbsent(bytes, ViperString::ofLatin1);
+    }
+
+    boolean hasGlobal(String name) {
+        return functions.containsKey(name) || strings.containsKey(name) || scalars.containsKey(name);
+    }
+
+    /** What {@code @name} evaluates to; the look-up order is that of il.md §3.5. */
+    ExprNode globalNode(String name, InstructionSite site) {
+        if (functions.containsKey(name)) {
+            return new ObjectConstant(functions.get(name));
+        }
+        if (scalars.containsKey(name)) {
+            return new GlobalStorage(scalars.get(name));
+        }
+        return strings.containsKey(name) ? new ObjectConstant(strings.get(name)) : new UnknownGlobal(site);
+    }
+
+    /** The text of a function, from its header to its closing brace. */
+    SourceSection section(Function function) {
+        int last = function.line();
+        for (Block block : function.blocks()) {
+            last = Math.max(last, block.terminator().line() + 1);
+        }
+        int lines = source.getLineCount();
+        if (function.line() < 1 || function.line() > lines) {
+            return source.createUnavailableSection();
+        }
+        int start = source.getLineStartOffset(function.line());
+        int end = Math.min(last, lines);
+        return source.createSection(start, source.getLineStartOffset(end) + source.getLineLength(end) - start);
+    }
+
+    private FunctionObject functionObject(Function function) {
+        // Arguments bind to the entry block's parameters; to the header's when it declares none (il.md §4.2 [REC]).
+        List<Param> bound = function.blocks().getFirst().params();
+        List<Type> types = (bound.isEmpty() ? function.params() : bound).stream().map(Param::type).toList();
+        return new FunctionObject(function.name(), new Signature(function.returnType(), types), hasTailCalls(function),
+                () -> FunctionTranslator.translate(language, this, function, options).getCallTarget());
+    }
+
+    private static boolean hasTailCalls(Function function) {
+        for (Block block : function.blocks()) {
+            List<Instruction> instructions = block.instructions();
+            int count = instructions.size();
+            if (count >= 2 && TerminatorTranslator.isTailCall(instructions.get(count - 2), instructions.get(count - 1),
+                    function)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Globals are made from C strings: they end at the first NUL (il.md §7.3). */
+    private static ViperString stringGlobal(Global global) {
+        return global.init() instanceof Value.StrConst(String bytes) ? ViperString.ofLatin1(bytes).cView() : null;
+    }
+}

@@ -1,0 +1,152 @@
+package org.adderlang.translate;
+
+import static org.adderlang.il.Type.Kind.LONG;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.adderlang.analysis.CodeBlock;
+import org.adderlang.analysis.ControlFlow;
+import org.adderlang.il.Function;
+import org.adderlang.il.Instruction;
+import org.adderlang.il.Opcode;
+import org.adderlang.il.Param;
+import org.adderlang.il.Type.Kind;
+import org.adderlang.il.Value;
+import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.call.TailCall;
+import org.adderlang.nodes.control.Edge;
+import org.adderlang.nodes.control.FunctionBodyNode;
+import org.adderlang.nodes.control.Terminator;
+import org.adderlang.nodes.trap.TrapNodes;
+import org.adderlang.runtime.FunctionObject;
+
+/** Translates how a code block ends. */
+final class TerminatorTranslator {
+    private final BlockTranslator block;
+    private final FunctionTranslator function;
+    private final EdgeTranslator edges;
+
+    TerminatorTranslator(BlockTranslator block) {
+        this.block = block;
+        this.function = block.function;
+        this.edges = new EdgeTranslator(block);
+    }
+
+    Terminator translate() {
+        CodeBlock part = block.block;
+        Instruction last = part.last();
+        if (!last.opcode().isTerminator()) {
+            block.flushImpure();
+            Edge edge = new Edge(part.successors()[0].number(), EdgeTranslator.NO_MOVES);
+            return last.opcode() == Opcode.EH_PUSH || last.opcode() == Opcode.EH_POP
+                    ? new Terminator.HandlerChange(edge, function.handlers.transitions(part))
+                    : new Terminator.Jump(edge);
+        }
+        return switch (last.opcode()) {
+            case BR -> new Terminator.Jump(edges.translate(last.targets().getFirst()));
+            case CBR -> {
+                block.keepOrder(last.operands());
+                ExprNode condition = block.use(last.operand(0), LONG);
+                block.flushImpure();
+                yield new Terminator.Branch(condition, edges.translate(last.targets().get(0)),
+                        edges.translate(last.targets().get(1)));
+            }
+            case SWITCH_I32 -> switchTable(last);
+            case RET -> {
+                block.keepOrder(last.operands());
+                ExprNode value = last.operands().isEmpty() ? null
+                        : block.use(last.operand(0), function.function.returnType().kind());
+                block.flushImpure();
+                yield new Terminator.Return(value);
+            }
+            case TRAP_OP, TRAP_FROM_ERR -> {
+                block.keepOrder(last.operands());
+                block.emit(new TrapNodes.Raise(last.operands().isEmpty() ? null : block.use(last.operand(0), LONG)));
+                yield new Terminator.Unreachable();
+            }
+            case RESUME_LABEL -> {
+                block.emit(new TrapNodes.CheckResume(block.site(), function.faultSlot(), true));
+                yield new Terminator.Jump(edges.translate(last.targets().getFirst()));
+            }
+            case RESUME_SAME, RESUME_NEXT -> {
+                block.emit(new TrapNodes.CheckResume(block.site(), function.faultSlot(), false));
+                yield resume(last.opcode() == Opcode.RESUME_SAME);
+            }
+            default -> throw new IllegalArgumentException(last.opcode().mnemonic());
+        };
+    }
+
+    private Terminator switchTable(Instruction last) {
+        block.keepOrder(List.of(last.operand(0)));
+        ExprNode scrutinee = block.use(last.operand(0), LONG);
+        block.flushImpure();
+        int count = last.switchCaseCount();
+        int[] cases = new int[count];
+        Edge[] targets = new Edge[count + 1];
+        for (int i = 0; i < count; i++) {
+            cases[i] = last.switchCase(i);
+            targets[i] = edges.translate(last.targets().get(i + 1));
+        }
+        targets[count] = edges.translate(last.targets().getFirst());
+        return new Terminator.Switch(scrutinee, cases, targets);
+    }
+
+    private Terminator resume(boolean same) {
+        var faults = new ArrayList<CodeBlock>();
+        for (CodeBlock fault : function.handlers.faultBlocks()) {
+            if (ControlFlow.canTrap(fault.last())) {
+                faults.add(fault);
+            }
+        }
+        int[] numbers = faults.stream().mapToInt(CodeBlock::number).toArray();
+        int[] continuations = faults.stream().mapToInt(fault -> {
+            CodeBlock next = same ? fault : function.flow.nextPart(fault);
+            return next == null ? FunctionBodyNode.EXIT : next.number();
+        }).toArray();
+        return new Terminator.Resume(numbers, continuations);
+    }
+
+    /**
+     * Whether the call at {@code ip} is a tail call: an IL function is called, and the next instruction returns exactly
+     * its result, or nothing when it has none (il.md §4.3 [REC]).
+     */
+    boolean isTailCall(int ip) {
+        List<Instruction> instructions = block.block.block().instructions();
+        Instruction call = instructions.get(ip);
+        if (ip + 1 != block.block.to() - 1 || !isTailCall(call, instructions.get(ip + 1), function.function)) {
+            return false;
+        }
+        FunctionObject callee = function.code.function(call.callee());
+        if (callee == null || callee.signature().params().size() != call.operands().size()) {
+            return false;
+        }
+        // A trap of another function must still find this frame's handlers.
+        return !function.flow.hasHandlers() || callee.name().equals(function.function.name());
+    }
+
+    /** Whether these two instructions have the form of a tail call. */
+    static boolean isTailCall(Instruction call, Instruction ret, Function caller) {
+        if (call.opcode() != Opcode.CALL || ret.opcode() != Opcode.RET) {
+            return false;
+        }
+        if (ret.operands().isEmpty()) {
+            return caller.returnType().kind() == Kind.NONE && !call.hasResult();
+        }
+        return ret.operand(0) instanceof Value.Temp(int id) && id == call.result();
+    }
+
+    /** The terminator for a tail call and the ret behind it. */
+    Terminator tailCall(int ip) {
+        Instruction call = block.block.block().instructions().get(ip);
+        if (call.callee().equals(function.function.name())) {
+            List<Param> params = function.function.blocks().getFirst().params();
+            return new Terminator.Jump(edges.translate(0, params.isEmpty() ? function.function.params() : params,
+                    call.operands()));
+        }
+        block.keepOrder(call.operands());
+        FunctionObject callee = function.code.function(call.callee());
+        ExprNode[] arguments = CallTranslator.arguments(block, call.operands(), callee.signature().params());
+        block.flushImpure();
+        return new Terminator.Return(new TailCall(block.site(), function.function.returnType().kind(), callee, arguments));
+    }
+}
