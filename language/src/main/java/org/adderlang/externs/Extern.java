@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * A static method that implements a library function. The build checks its Java types against the signature table and
- * generates its registry entry and its documentation from the method's javadoc.
+ * generates its registry entry. Users read the first sentence of the method's javadoc, which it must have, and the texts of
+ * its {@code @throws LibraryTrap TEXT} tags. An extern that could only trap is left out instead: calling it then says so.
  *
  * <p>Parameter types: long, int (low 32 bits), short, boolean, double, ViperString (may be null), Object (a canonical
  * pointer, see ManagedObject), or a ManagedObject subclass (null allowed; another kind of object traps). The first
