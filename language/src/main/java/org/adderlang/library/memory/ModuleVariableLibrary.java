@@ -7,6 +7,7 @@ import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ModuleVariables.Kind;
 import org.adderlang.runtime.ProgramState;
+import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.ViperString;
 
 /** Cells of module variables, found by name (runtime.md §1.6). */
@@ -20,9 +21,9 @@ public final class ModuleVariableLibrary {
      *
      * @throws LibraryTrap rt_modvar: null name
      */
-    @Extern("rt_modvar_addr_i64")
-    public static MemoryBlock integer(ProgramState program, ViperString name) {
-        return cell(program, name, Kind.I64, 8);
+    @Extern(value = "rt_modvar_addr_i64", inline = true)
+    public static MemoryBlock integer(ThreadState thread, ViperString name) {
+        return cell(thread.program(), name, Kind.I64, 8);
     }
 
     /**
@@ -30,9 +31,9 @@ public final class ModuleVariableLibrary {
      *
      * @throws LibraryTrap rt_modvar: null name
      */
-    @Extern("rt_modvar_addr_f64")
-    public static MemoryBlock floating(ProgramState program, ViperString name) {
-        return cell(program, name, Kind.F64, 8);
+    @Extern(value = "rt_modvar_addr_f64", inline = true)
+    public static MemoryBlock floating(ThreadState thread, ViperString name) {
+        return cell(thread.program(), name, Kind.F64, 8);
     }
 
     /**
@@ -40,9 +41,9 @@ public final class ModuleVariableLibrary {
      *
      * @throws LibraryTrap rt_modvar: null name
      */
-    @Extern("rt_modvar_addr_i1")
-    public static MemoryBlock bool(ProgramState program, ViperString name) {
-        return cell(program, name, Kind.I1, 1);
+    @Extern(value = "rt_modvar_addr_i1", inline = true)
+    public static MemoryBlock bool(ThreadState thread, ViperString name) {
+        return cell(thread.program(), name, Kind.I1, 1);
     }
 
     /**
@@ -50,9 +51,9 @@ public final class ModuleVariableLibrary {
      *
      * @throws LibraryTrap rt_modvar: null name
      */
-    @Extern("rt_modvar_addr_ptr")
-    public static MemoryBlock pointer(ProgramState program, ViperString name) {
-        return cell(program, name, Kind.PTR, 8);
+    @Extern(value = "rt_modvar_addr_ptr", inline = true)
+    public static MemoryBlock pointer(ThreadState thread, ViperString name) {
+        return cell(thread.program(), name, Kind.PTR, 8);
     }
 
     /**
@@ -60,9 +61,9 @@ public final class ModuleVariableLibrary {
      *
      * @throws LibraryTrap rt_modvar: null name
      */
-    @Extern("rt_modvar_addr_str")
-    public static MemoryBlock string(ProgramState program, ViperString name) {
-        return cell(program, name, Kind.STR, 8);
+    @Extern(value = "rt_modvar_addr_str", inline = true)
+    public static MemoryBlock string(ThreadState thread, ViperString name) {
+        return cell(thread.program(), name, Kind.STR, 8);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class ModuleVariableLibrary {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static MemoryBlock cell(ProgramState program, ViperString name, Kind kind, int size) {
         if (name == null) {
             throw LibraryTrap.domainError("rt_modvar: null name");

@@ -19,4 +19,9 @@ public final class StringReferenceLibrary {
     @Extern(value = {"ReleaseMaybe", "rt_str_release_maybe"}, inline = true)
     public static void release(@SuppressWarnings("unused") ViperString text) {
     }
+
+    /** Does nothing: a hook for tests of the reference's own call bridge. */
+    @Extern("rt_test_bridge_mutate_str")
+    public static void testHook(@SuppressWarnings("unused") ViperString text) {
+    }
 }

@@ -111,18 +111,18 @@ class ObjectLibraryTest {
 
     @Test
     void moduleVariablesAreKeyedByNameAndKind() {
-        var state = program.state();
-        MemoryBlock cell = ModuleVariableLibrary.integer(state, str("count"));
-        assertSame(cell, ModuleVariableLibrary.integer(state, str("count\0tail")));
-        assertNotSame(cell, ModuleVariableLibrary.floating(state, str("count")));
-        assertNotSame(cell, ModuleVariableLibrary.integer(state, str("Count")));
-        assertNotSame(cell, ModuleVariableLibrary.integer(new TestProgram().state(), str("count")));
-        assertEquals(1, ModuleVariableLibrary.bool(state, str("flag")).size());
-        MemoryBlock block = ModuleVariableLibrary.block(state, str("table"), 100);
+        var thread = program.thread();
+        MemoryBlock cell = ModuleVariableLibrary.integer(thread, str("count"));
+        assertSame(cell, ModuleVariableLibrary.integer(thread, str("count\0tail")));
+        assertNotSame(cell, ModuleVariableLibrary.floating(thread, str("count")));
+        assertNotSame(cell, ModuleVariableLibrary.integer(thread, str("Count")));
+        assertNotSame(cell, ModuleVariableLibrary.integer(new TestProgram().thread(), str("count")));
+        assertEquals(1, ModuleVariableLibrary.bool(thread, str("flag")).size());
+        MemoryBlock block = ModuleVariableLibrary.block(program.state(), str("table"), 100);
         assertEquals(100, block.size());
-        assertSame(block, ModuleVariableLibrary.pointer(state, str("table")));
-        assertTraps("rt_modvar: null name", () -> ModuleVariableLibrary.string(state, null));
-        assertTraps("rt_modvar: alloc failed", () -> ModuleVariableLibrary.block(state, str("big"), -1));
+        assertSame(block, ModuleVariableLibrary.pointer(thread, str("table")));
+        assertTraps("rt_modvar: null name", () -> ModuleVariableLibrary.string(thread, null));
+        assertTraps("rt_modvar: alloc failed", () -> ModuleVariableLibrary.block(program.state(), str("big"), -1));
     }
 
     @Test
