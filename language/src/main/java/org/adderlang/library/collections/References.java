@@ -22,7 +22,7 @@ public final class References {
     /** Takes a reference from {@code value} and disposes of it when that was the last one. */
     public static void release(Object value) {
         if (value instanceof ManagedObject object && !(value instanceof ViperString) && object.release()) {
-            object.dispose();
+            object.disposeOnce();
         }
     }
 }
