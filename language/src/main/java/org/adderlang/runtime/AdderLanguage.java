@@ -55,7 +55,7 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
         if (!source.hasCharacters()) {
             throw new RefusedModule("not IL text: the source has bytes instead of characters", source, 0, 0);
         }
-        String path = source.getPath() == null ? source.getName() : source.getPath();
+        String path = source.getName();
         Module module;
         try {
             module = Parser.parse(source.getCharacters().toString());

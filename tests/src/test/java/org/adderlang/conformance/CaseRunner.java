@@ -55,13 +55,15 @@ final class CaseRunner implements AutoCloseable {
         }
     }
 
+    private Context.Builder contextBuilder() {
+        return Context.newBuilder("viper").engine(engine).allowAllAccess(true);
+    }
+
     private Outcome run(ConformanceCase test, Path folder) throws IOException, InterruptedException {
         CappedOutput out = new CappedOutput();
         CappedOutput err = new CappedOutput();
         Source source = Source.newBuilder("viper", test.program().toFile()).build();
-        Context context = Context.newBuilder("viper")
-                .engine(engine)
-                .allowAllAccess(true)
+        Context context = contextBuilder()
                 .currentWorkingDirectory(folder.toRealPath())
                 .in(new ByteArrayInputStream(test.stdin()))
                 .out(out)
