@@ -9,12 +9,12 @@ import org.adderlang.il.Instruction;
 import org.adderlang.il.Module;
 
 /** Finds the library functions of a module that would trap when called, because there is no such function. */
-final class MissingExterns {
+public final class MissingExterns {
     private MissingExterns() {
     }
 
     /** The names that the module calls, does not define, and that are not provided; sorted. */
-    static Set<String> of(Module module, Predicate<String> provided) {
+    public static Set<String> of(Module module, Predicate<String> provided) {
         Set<String> missing = new TreeSet<>();
         for (Function function : module.functions()) {
             for (Block block : function.blocks()) {

@@ -121,7 +121,7 @@ class ConformanceTest {
         if (actual.sameAs(expected)) {
             return;
         }
-        String missing = NotThereYet.reason(actual);
+        String missing = NotThereYet.reason(test, actual);
         assumeTrue(missing == null, missing);
         fail(actual.differenceFrom(expected));
     }
