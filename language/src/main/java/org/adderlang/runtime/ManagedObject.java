@@ -85,6 +85,11 @@ public abstract class ManagedObject implements TruffleObject {
         dispose();
     }
 
+    /** Whether {@link #disposeOnce} was called: the program gave up its last reference. */
+    public final boolean disposed() {
+        return finalized;
+    }
+
     /** Called through {@link #disposeOnce} when rt_obj_free disposes of the object; library objects release what they hold. */
     public void dispose() {
     }

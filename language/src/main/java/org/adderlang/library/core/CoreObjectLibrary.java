@@ -39,7 +39,8 @@ public final class CoreObjectLibrary {
         if (object instanceof ViperString text) {
             return text;
         }
-        if (object instanceof BoxObject box) {
+        // A box that the program released once too often is no longer recognised as one in the reference.
+        if (object instanceof BoxObject box && !box.disposed()) {
             return switch (box.tag()) {
                 case BoxObject.I64 -> ViperString.of(Long.toString(box.i64()));
                 case BoxObject.F64 -> ViperString.of(CFormat.general(box.f64(), 15));

@@ -98,6 +98,16 @@ class BoxAndObjectTest {
     }
 
     @Test
+    void aBoxThatWasFreedIsAPlainObject() {
+        BoxObject box = BoxLibrary.ofI64(7);
+        ObjectLibrary.retain(box);
+        ObjectLibrary.releaseAndFree(box);
+        assertEquals("7", text(box));
+        ObjectLibrary.releaseAndFree(box);
+        assertEquals("Object", text(box));
+    }
+
+    @Test
     void classNames() {
         MemoryBlock vtable = AllocationLibrary.alloc(8);
         ClassLibrary.registerWithBase(program.state(), 4, vtable, str("App.Thing"), 1, -1);
