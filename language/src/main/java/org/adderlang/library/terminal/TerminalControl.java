@@ -14,12 +14,14 @@ final class TerminalControl {
 
     private final ProgramOutput output;
     private final boolean terminal;
+    private final TerminalMode mode;
     /** Open BeginBatch calls; while it is not 0, sequences wait for an explicit flush. */
     private int batchDepth;
 
     private TerminalControl(ProgramState program) {
         this.output = program.output();
         this.terminal = program.input() == System.in && isProcessOnTerminal();
+        this.mode = new TerminalMode(program.env());
     }
 
     static TerminalControl of(ProgramState program) {
@@ -34,6 +36,20 @@ final class TerminalControl {
     /** Whether the program's input and output are the terminal of this process. */
     boolean isTerminal() {
         return terminal;
+    }
+
+    /** From now on a terminal hands over single keys; see {@link TerminalMode}. */
+    void readKeys() {
+        if (terminal) {
+            mode.keys();
+        }
+    }
+
+    /** From now on a terminal hands over finished lines. */
+    void readLines() {
+        if (terminal) {
+            mode.lines();
+        }
     }
 
     /** Sends {@code ESC[} and {@code rest}. */

@@ -15,6 +15,7 @@ public final class TerminalInputLibrary {
     @Extern({"ReadLine", "InputLine", "rt_input_line", "rt_term_read_line"})
     public static ViperString readLine(ProgramState program) {
         program.output().flush();
+        TerminalControl.of(program).readLines();
         return ConsoleInput.of(program).readLine();
     }
 
@@ -31,6 +32,7 @@ public final class TerminalInputLibrary {
     @Extern({"InKey", "rt_inkey_str"})
     public static ViperString inKey(ProgramState program) {
         program.output().flush();
+        TerminalControl.of(program).readKeys();
         ConsoleInput input = ConsoleInput.of(program);
         return input.ready() ? key(input.read(), ViperString.EMPTY) : ViperString.EMPTY;
     }
@@ -39,9 +41,11 @@ public final class TerminalInputLibrary {
     @Extern({"GetKey", "rt_getkey_str"})
     public static ViperString getKey(ProgramState program) {
         program.output().flush();
-        if (!TerminalControl.of(program).isTerminal()) {
+        TerminalControl control = TerminalControl.of(program);
+        if (!control.isTerminal()) {
             return ViperString.ofByte(0);
         }
+        control.readKeys();
         return key(ConsoleInput.of(program).read(), ViperString.ofByte(0));
     }
 
@@ -55,8 +59,10 @@ public final class TerminalInputLibrary {
             return getKey(program);
         }
         program.output().flush();
+        TerminalControl control = TerminalControl.of(program);
+        control.readKeys();
         ConsoleInput input = ConsoleInput.of(program);
-        if (!TerminalControl.of(program).isTerminal() || !input.awaitReady(millis)) {
+        if (!control.isTerminal() || !input.awaitReady(millis)) {
             return ViperString.EMPTY;
         }
         return key(input.read(), ViperString.EMPTY);
@@ -65,6 +71,7 @@ public final class TerminalInputLibrary {
     /** Whether a byte of input is ready: 1 or 0. */
     @Extern({"rt_keypressed", "rt_keypressed_i64"})
     public static int keyPressed(ProgramState program) {
+        TerminalControl.of(program).readKeys();
         return ConsoleInput.of(program).ready() ? 1 : 0;
     }
 

@@ -82,9 +82,11 @@ public final class TerminalScreenLibrary {
         }
         if (on != 0) {
             control.send("?1049h");
+            control.readKeys();
             control.beginBatch();
         } else {
             control.endBatch();
+            control.readLines();
             control.send("?1049l");
         }
     }

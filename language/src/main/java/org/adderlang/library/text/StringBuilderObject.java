@@ -56,6 +56,12 @@ public final class StringBuilderObject extends ManagedObject {
         }
     }
 
+    /** Drops the contents; programs that released the builder once too often go on appending to it. */
+    @Override
+    public void dispose() {
+        clear();
+    }
+
     @Override
     public String describe() {
         return "StringBuilder of " + length + " bytes";

@@ -32,6 +32,15 @@ class StringBuilderLibraryTest {
     }
 
     @Test
+    void disposedBuildersStartAgain() {
+        StringBuilderObject builder = StringBuilderLibrary.create();
+        StringBuilderLibrary.append(builder, str("lost"));
+        builder.dispose();
+        StringBuilderLibrary.append(builder, str("kept"));
+        assertEquals("kept", StringBuilderLibrary.contents(builder).toString());
+    }
+
+    @Test
     void nullBuildersAreIgnored() {
         assertNull(StringBuilderLibrary.append(null, str("a")));
         assertNull(StringBuilderLibrary.appendLine(null, str("a")));
