@@ -41,7 +41,10 @@ public final class ParseLibrary {
         return status;
     }
 
-    /** Stores the number a C string spells and gives 0, or an error code: 4 not finite or too small, 5 no number, 8 null argument. */
+    /**
+     * Stores the number a C string spells and gives 0, or an error code: 4 not finite or too small, 5 no number, 8 null
+     * argument.
+     */
     @Extern({"Double", "rt_parse_double"})
     public static int float64(Object text, Object out) {
         if (text == null || out == null) {

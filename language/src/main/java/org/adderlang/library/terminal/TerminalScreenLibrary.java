@@ -34,7 +34,10 @@ public final class TerminalScreenLibrary {
         TerminalControl.of(program).send(Math.max(row, 1) + ";" + Math.max(column, 1) + "H");
     }
 
-    /** Sets foreground and background colour: 0-7 normal, 8-15 bright, from 16 on the 256-colour palette; -1 leaves one as it is. */
+    /**
+     * Sets foreground and background colour: 0-7 normal, 8-15 bright, from 16 on the 256-colour palette; -1 leaves one as it
+     * is.
+     */
     @Extern({"SetColor", "rt_term_color_i32", "rt_term_color"})
     public static void setColor(ProgramState program, int foreground, int background) {
         String colors = TerminalControl.colors(foreground, background);
