@@ -8,11 +8,13 @@ import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ProgramState;
 
 /**
- * Memory accesses by library code through canonical pointers: out-parameters, arrays, raw blocks. They behave as the IL's
- * own load and store (il.md §3.5): a null pointer traps with {@code null load} or {@code null store}, one that points to
- * no memory or outside of it with {@code out of bounds load} or {@code out of bounds store}.
+ * Memory accesses by library code through canonical pointers: out-parameters, arrays, raw blocks. Those that the IL's own
+ * load and store refuse (il.md §3.5) trap with InvalidOperation and the same texts: {@code null load}, {@code misaligned
+ * store}, {@code load of 8 bytes at offset 16 is outside a 16-byte block}.
  */
 public final class Memory {
+    /** Addresses below this are the null pointer plus a field's offset. */
+    private static final long NULL_PAGE = 1 << 16;
 
     private Memory() {
     }
@@ -112,11 +114,16 @@ public final class Memory {
     @TruffleBoundary
     private static LibraryTrap invalidAccess(Object pointer, int width, String access) {
         ManagedObject base = Pointer.base(pointer);
+        long offset = Pointer.offset(pointer);
         if (base == null) {
-            return LibraryTrap.invalidOperation("null " + access);
+            return LibraryTrap.invalidOperation(offset >= 0 && offset < NULL_PAGE ? "null " + access
+                    : access + " at address 0x" + Long.toHexString(offset) + ", which belongs to no object");
         }
-        boolean inside = base instanceof MemoryBlock block && block.inBounds(Pointer.offset(pointer), width);
-        return LibraryTrap.invalidOperation((inside ? "misaligned " : "out of bounds ") + access);
+        if ((offset & width - 1) != 0) {
+            return LibraryTrap.invalidOperation("misaligned " + access);
+        }
+        return LibraryTrap.invalidOperation(access + " of " + width + " bytes at offset " + offset
+                + (base instanceof MemoryBlock ? " is outside a " : " of a ") + base.describe());
     }
 
     /** Turns a reference into its bits, so that a part of the cell can be overwritten. */

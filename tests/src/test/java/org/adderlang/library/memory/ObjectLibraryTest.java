@@ -141,9 +141,14 @@ class ObjectLibraryTest {
         assertEquals(bits >>> 32 << 32 | 5, Memory.getLong(state, block));
         assertTraps(TrapKind.INVALID_OPERATION, "null load", () -> Memory.getLong(state, null));
         assertTraps(TrapKind.INVALID_OPERATION, "null load", () -> Memory.getLong(state, Pointer.of(null, 64)));
-        assertTraps(TrapKind.INVALID_OPERATION, "out of bounds load", () -> Memory.getLong(state, Pointer.of(block, 16)));
-        assertTraps(TrapKind.INVALID_OPERATION, "out of bounds store", () -> Memory.putLong(Pointer.of(block, -8), 1));
+        assertTraps(TrapKind.INVALID_OPERATION, "load at address 0x7fffffff, which belongs to no object",
+                () -> Memory.getLong(state, Pointer.of(null, 0x7fffffff)));
+        assertTraps(TrapKind.INVALID_OPERATION, "load of 8 bytes at offset 16 is outside a 16-byte block",
+                () -> Memory.getLong(state, Pointer.of(block, 16)));
+        assertTraps(TrapKind.INVALID_OPERATION, "store of 8 bytes at offset -8 is outside a 16-byte block",
+                () -> Memory.putLong(Pointer.of(block, -8), 1));
         assertTraps(TrapKind.INVALID_OPERATION, "misaligned load", () -> Memory.getLong(state, Pointer.of(block, 4)));
-        assertTraps(TrapKind.INVALID_OPERATION, "out of bounds store", () -> Memory.putByte(state, text, 1));
+        assertTraps(TrapKind.INVALID_OPERATION, "store of 1 bytes at offset 0 of a string",
+                () -> Memory.putByte(state, text, 1));
     }
 }
