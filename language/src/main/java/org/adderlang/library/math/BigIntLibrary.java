@@ -1,8 +1,10 @@
 package org.adderlang.library.math;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.library.collections.BytesObject;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
 
@@ -28,6 +30,28 @@ public final class BigIntLibrary {
     @Extern("FromStr")
     public static BigIntObject fromStr(ViperString text) {
         return text == null || text.length() == 0 ? null : new BigIntObject(BigIntText.parse(text.toLatin1()));
+    }
+
+    /** The number of bytes in two's complement, the highest first; 0 for none. */
+    @Extern("FromBytes")
+    public static BigIntObject fromBytes(BytesObject bytes) {
+        return bytes == null || bytes.size() == 0 ? zero() : new BigIntObject(new BigInteger(bytes.data()));
+    }
+
+    /** The bytes in two's complement, the highest first. */
+    @Extern("ToBytes")
+    public static BytesObject toBytes(BigIntObject a) {
+        byte[] shortest = value(a).toByteArray();
+        int magnitudeBits = value(a).abs().bitLength();
+        // The reference looks at the top bit of the magnitude: a negative number gets a byte more when that is clear.
+        int bytes = (magnitudeBits + 7) / 8 + (value(a).signum() < 0 && magnitudeBits % 8 != 0 ? 1 : 0);
+        if (bytes <= shortest.length) {
+            return new BytesObject(shortest);
+        }
+        byte[] extended = new byte[bytes];
+        Arrays.fill(extended, 0, bytes - shortest.length, (byte) -1);
+        System.arraycopy(shortest, 0, extended, bytes - shortest.length, shortest.length);
+        return new BytesObject(extended);
     }
 
     /** The number 0. */

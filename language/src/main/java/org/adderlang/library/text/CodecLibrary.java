@@ -1,11 +1,10 @@
 package org.adderlang.library.text;
 
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.library.collections.ByteText;
 import org.adderlang.library.core.Values;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
@@ -15,7 +14,6 @@ import org.adderlang.runtime.ViperString;
 public final class CodecLibrary {
     private static final String UNRESERVED = "-_.~";
     private static final Pattern URL_ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})|\\+");
-    private static final Pattern BASE64_TEXT = Pattern.compile("[A-Za-z0-9+/]*={0,2}");
 
     private CodecLibrary() {
     }
@@ -27,7 +25,7 @@ public final class CodecLibrary {
      */
     @Extern("Base64Enc")
     public static ViperString base64Encode(ViperString text) {
-        return ViperString.wrap(Base64.getEncoder().encode(Values.cString(text).bytes()));
+        return ByteText.toBase64(Values.cString(text).bytes());
     }
 
     /**
@@ -40,18 +38,7 @@ public final class CodecLibrary {
      */
     @Extern("Base64Dec")
     public static ViperString base64Decode(ViperString text) {
-        String source = Values.cString(text).toLatin1();
-        if (source.length() % 4 != 0) {
-            throw LibraryTrap.domainError("Codec.Base64Dec: base64 length must be a multiple of 4");
-        }
-        int padding = source.indexOf('=');
-        if (padding >= 0 && (source.length() - padding > 2 || !source.endsWith("="))) {
-            throw LibraryTrap.domainError("Codec.Base64Dec: invalid padding");
-        }
-        if (!BASE64_TEXT.matcher(source).matches()) {
-            throw LibraryTrap.domainError("Codec.Base64Dec: invalid base64 character");
-        }
-        return ViperString.wrap(Base64.getDecoder().decode(source));
+        return ViperString.wrap(ByteText.ofBase64(Values.cString(text), "Codec.Base64Dec"));
     }
 
     /**
@@ -61,7 +48,7 @@ public final class CodecLibrary {
      */
     @Extern("HexEnc")
     public static ViperString hexEncode(ViperString text) {
-        return ViperString.of(HexFormat.of().formatHex(Values.cString(text).bytes()));
+        return ByteText.toHex(Values.cString(text).bytes());
     }
 
     /**
@@ -73,14 +60,7 @@ public final class CodecLibrary {
      */
     @Extern("HexDec")
     public static ViperString hexDecode(ViperString text) {
-        String source = Values.cString(text).toLatin1();
-        if (source.length() % 2 != 0) {
-            throw LibraryTrap.domainError("Codec.HexDec: hex string length must be even");
-        }
-        if (!source.matches("[0-9A-Fa-f]*")) {
-            throw LibraryTrap.domainError("Codec.HexDec: invalid hex character");
-        }
-        return ViperString.wrap(HexFormat.of().parseHex(source));
+        return ViperString.wrap(ByteText.ofHex(Values.cString(text), "Codec.HexDec"));
     }
 
     /**

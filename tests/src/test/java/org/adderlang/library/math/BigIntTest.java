@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HexFormat;
+import org.adderlang.library.collections.BytesObject;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,13 @@ class BigIntTest {
         assertEquals(Long.MIN_VALUE, BigIntLibrary.toInt(big("-99999999999999999999")));
         assertTrue(BigIntLibrary.fitsInt(big(Long.MIN_VALUE)));
         assertFalse(BigIntLibrary.fitsInt(big("9223372036854775808")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255,00ff", "-256,ffff00", "0,00", "127,7f", "-1,ffff", "-128,80", "256,0100", "-129,ff7f"})
+    void bytes(long value, String digits) {
+        assertEquals(digits, HexFormat.of().formatHex(BigIntLibrary.toBytes(big(value)).data()));
+        assertBig(value, BigIntLibrary.fromBytes(new BytesObject(HexFormat.of().parseHex(digits))));
     }
 
     @Test
