@@ -111,7 +111,7 @@ public final class ControlFlow {
     }
 
     /** Successors plus the handler that an eh.push arms: from there on a trap may enter it. */
-    private CodeBlock[] flowFrom(CodeBlock part) {
+    CodeBlock[] flowFrom(CodeBlock part) {
         if (part.last().opcode() != Opcode.EH_PUSH) {
             return part.successors;
         }

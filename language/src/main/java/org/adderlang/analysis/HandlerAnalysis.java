@@ -61,6 +61,11 @@ public final class HandlerAnalysis {
         return next;
     }
 
+    /** Whether {@code block} can run with a handler on the stack. */
+    public boolean mayBeArmed(CodeBlock block) {
+        return statesOf.getOrDefault(block, Set.of()).stream().anyMatch(state -> state != 0);
+    }
+
     /** The handlers that a trap in {@code block} can enter. */
     public Set<CodeBlock> handlersOf(CodeBlock block) {
         var handlers = new HashSet<CodeBlock>();

@@ -9,6 +9,7 @@ import org.adderlang.il.Target;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.Edge;
+import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
 import org.adderlang.nodes.expr.SlotNodes;
 
 /**
@@ -36,6 +37,17 @@ final class EdgeTranslator {
     Edge translate(Target target) {
         CodeBlock to = block.function.flow.block(target.label());
         return translate(to.number(), to.block().params(), target.args());
+    }
+
+    /** The edge of a self tail call: back to the start of the function, with fresh alloca memory (il.md §4.3). */
+    Edge restart(List<Value> arguments) {
+        Edge edge = translate(0, block.function.boundParams(), arguments);
+        if (!block.function.countsAllocas()) {
+            return edge;
+        }
+        var moves = new ArrayList<>(List.of(edge.moves()));
+        moves.add(new SlotNodes.WriteLong(block.function.stackUsedSlot(), new LongConstant(0)));
+        return new Edge(0, moves.toArray(StatementNode[]::new));
     }
 
     /** An edge to block {@code number} that assigns {@code arguments} to {@code params}. */

@@ -4,9 +4,11 @@ import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.adderlang.analysis.AllocaCount;
 import org.adderlang.analysis.CellPromotion;
 import org.adderlang.analysis.CodeBlock;
 import org.adderlang.analysis.ControlFlow;
+import org.adderlang.analysis.Dominance;
 import org.adderlang.analysis.HandlerAnalysis;
 import org.adderlang.analysis.InteriorPointers;
 import org.adderlang.analysis.Uses;
@@ -31,6 +33,9 @@ import org.adderlang.runtime.AdderLanguage;
 
 /** Translates one function. Everything here belongs to the function as a whole; see {@link BlockTranslator} for the rest. */
 public final class FunctionTranslator {
+    /** Functions whose promoted cells need no more than this are not worth the counting. */
+    private static final int UNCOUNTED_BYTES = 4096;
+
     final ModuleCode code;
     final Function function;
     final TranslationOptions options;
@@ -46,6 +51,7 @@ public final class FunctionTranslator {
     private final int errorSlot;
     private final int faultSlot;
     private final int depthSlot;
+    private final boolean countsAllocas;
     private int stackUsedSlot = -1;
 
     private FunctionTranslator(ModuleCode code, Function function, TranslationOptions options) {
@@ -57,6 +63,7 @@ public final class FunctionTranslator {
         this.uses = new Uses(function.valueCount(), flow);
         this.types = ValueTypes.of(function, code.module(), RuntimeSignatures.builtin());
         this.cells = options.promote() ? new CellPromotion(flow).cells() : Map.of();
+        this.countsAllocas = AllocaCount.mayExceed(flow, cells, UNCOUNTED_BYTES);
         this.interior = new InteriorPointers(flow, cells);
         this.registers = new Register[function.valueCount()];
         boolean needsErrors = flow.hasHandlers() || readsErrors();
@@ -153,10 +160,27 @@ public final class FunctionTranslator {
 
     private StatementNode[] prologue() {
         var copies = new ArrayList<StatementNode>();
-        copyArguments(function.params(), copies);
-        // The entry block may bind the same arguments to other names (il.md §4.2).
-        copyArguments(function.blocks().getFirst().params(), copies);
+        copyArguments(boundParams(), copies);
         return copies.toArray(StatementNode[]::new);
+    }
+
+    /** What arguments are bound to: the entry block's parameters, or the header's if it has none (il.md §4.2). */
+    List<Param> boundParams() {
+        List<Param> params = function.blocks().getFirst().params();
+        return params.isEmpty() ? function.params() : params;
+    }
+
+    /**
+     * Whether a self tail call may jump to the start instead of entering a new frame: nothing that the old frame left
+     * behind can be noticed.
+     */
+    boolean canRestart() {
+        return !flow.hasHandlers() && Dominance.holds(function, flow);
+    }
+
+    /** Whether allocas, also promoted ones, are counted against the frame's stack (il.md §7.2). */
+    boolean countsAllocas() {
+        return countsAllocas;
     }
 
     private void copyArguments(List<Param> params, List<StatementNode> copies) {

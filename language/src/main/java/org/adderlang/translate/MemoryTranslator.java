@@ -17,6 +17,7 @@ import org.adderlang.nodes.expr.Conversions;
 import org.adderlang.nodes.expr.PointerComparison.PointerBits;
 import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.nodes.memory.Alloca;
+import org.adderlang.nodes.memory.AllocaLimit;
 import org.adderlang.nodes.memory.LoadFloat;
 import org.adderlang.nodes.memory.LoadInteger;
 import org.adderlang.nodes.memory.LoadReference;
@@ -35,10 +36,14 @@ final class MemoryTranslator {
 
     void alloca(Instruction instruction) {
         Cell cell = block.function.cells.get(instruction.result());
-        if (cell == null) {
-            block.define(new Operand(new Alloca(block.site(), block.function.stackUsedSlot(),
-                    block.use(instruction.operand(0), LONG))), false);
-            return;
+        if (cell == null || block.function.countsAllocas()) {
+            var limit = new AllocaLimit(block.site(), block.function.stackUsedSlot(),
+                    block.use(instruction.operand(0), LONG));
+            if (cell == null) {
+                block.define(new Operand(new Alloca(limit)), false);
+                return;
+            }
+            block.emit(new SlotNodes.Evaluate(limit));
         }
         ExprNode zero = switch (cell.form()) {
             case INTEGER, BITS -> new LongConstant(0);

@@ -120,8 +120,8 @@ final class TerminatorTranslator {
         if (callee == null || callee.signature().params().size() != call.operands().size()) {
             return false;
         }
-        // A trap of another function must still find this frame's handlers.
-        return !function.flow.hasHandlers() || callee.name().equals(function.function.name());
+        // A trap in the callee must still find this frame's handlers.
+        return !function.handlers.mayBeArmed(block.block);
     }
 
     /** Whether these two instructions have the form of a tail call. */
@@ -138,10 +138,8 @@ final class TerminatorTranslator {
     /** The terminator for a tail call and the ret behind it. */
     Terminator tailCall(int ip) {
         Instruction call = block.block.block().instructions().get(ip);
-        if (call.callee().equals(function.function.name())) {
-            List<Param> params = function.function.blocks().getFirst().params();
-            return new Terminator.Jump(edges.translate(0, params.isEmpty() ? function.function.params() : params,
-                    call.operands()));
+        if (call.callee().equals(function.function.name()) && function.canRestart()) {
+            return new Terminator.Jump(edges.restart(call.operands()));
         }
         block.keepOrder(call.operands());
         FunctionObject callee = function.code.function(call.callee());
