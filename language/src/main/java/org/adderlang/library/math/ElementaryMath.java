@@ -24,13 +24,13 @@ public final class ElementaryMath {
     /** The sine. */
     @Extern(value = {"Sin", "rt_sin"}, inline = true)
     public static double sin(double x) {
-        return Math.sin(x);
+        return Trigonometry.sin(x);
     }
 
     /** The cosine. */
     @Extern(value = {"Cos", "rt_cos"}, inline = true)
     public static double cos(double x) {
-        return Math.cos(x);
+        return Trigonometry.cos(x);
     }
 
     /** The tangent. */
