@@ -1,6 +1,7 @@
 package org.adderlang.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
@@ -66,7 +67,8 @@ final class Program implements TruffleObject {
         int expected = main.signature().params().size();
         if (expected > 0 && !function.blocks().getFirst().params().isEmpty()) {
             throw new Trap(TrapKind.INVALID_OPERATION, 0, "argument count mismatch for function main: expected " + expected
-                    + " argument" + (expected == 1 ? "" : "s") + ", received 0", null);
+                    + " argument" + (expected == 1 ? "" : "s") + ", received 0",
+                    ((RootCallTarget) main.target()).getRootNode());
         }
         return main.signature().params().stream().map(type -> switch (type.kind()) {
             case LONG -> (Object) 0L;

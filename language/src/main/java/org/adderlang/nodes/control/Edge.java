@@ -44,11 +44,12 @@ public final class Edge extends Node {
             move.execute(frame);
         }
         if (CompilerDirectives.inCompiledCode()) {
+            // Zero instead of the frame's clear methods: those also change the slot's tag, which then needs a phi.
             for (int slot : deadPrimitives) {
-                frame.clearPrimitiveStatic(slot);
+                frame.setLongStatic(slot, 0);
             }
             for (int slot : deadObjects) {
-                frame.clearObjectStatic(slot);
+                frame.setObjectStatic(slot, null);
             }
         }
     }
