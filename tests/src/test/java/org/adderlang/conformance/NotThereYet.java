@@ -28,14 +28,26 @@ final class NotThereYet {
 
     /** A program with handlers may have caught the trap that names the missing extern. */
     private static String hiddenByHandler(ConformanceCase test) throws IOException {
-        Module module;
-        try {
-            module = Parser.parse(new String(Files.readAllBytes(test.program()), StandardCharsets.UTF_8));
-        } catch (IlException e) {
+        Module module = parse(test);
+        if (module == null) {
             return null;
         }
         Set<String> missing = MissingExterns.of(module, Builtins::contains);
         return missing.isEmpty() || !hasHandlers(module) ? null : Builtins.missingText(missing.iterator().next());
+    }
+
+    /** Whether the program can catch traps. */
+    static boolean hasHandlers(ConformanceCase test) throws IOException {
+        Module module = parse(test);
+        return module != null && hasHandlers(module);
+    }
+
+    private static Module parse(ConformanceCase test) throws IOException {
+        try {
+            return Parser.parse(new String(Files.readAllBytes(test.program()), StandardCharsets.UTF_8));
+        } catch (IlException e) {
+            return null;
+        }
     }
 
     private static boolean hasHandlers(Module module) {

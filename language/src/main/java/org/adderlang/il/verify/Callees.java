@@ -29,6 +29,12 @@ final class Callees {
         return known.computeIfAbsent(name, this::lookUp);
     }
 
+    /** Whether the module has a version whose block parameters are visible where theirs dominates (il.md §13). */
+    boolean seesDominatingParameters() {
+        String[] parts = module.version().split("\\.", 3);
+        return parts.length >= 2 && (!parts[0].equals("0") || !parts[1].matches("[0-2]"));
+    }
+
     boolean mayBeUndeclared(String name) {
         return UNDECLARED.contains(name);
     }

@@ -101,12 +101,19 @@ final class FunctionContext {
     }
 
     /**
-     * Whether block {@code from} may name the value at all. Results are visible everywhere. Parameters are visible in their
-     * block, in textually earlier ones (as in the reference) and in all blocks theirs dominates (il.md §6.3).
+     * Whether block {@code from} may name the value at all. Results are visible everywhere, and so are function parameters
+     * that the entry block does not declare again. Block parameters are visible in their block and in textually earlier
+     * ones; modules of version 0.3 on also see them in all blocks that theirs dominates (il.md §6.3, §13).
      */
     boolean isVisible(int id, int from) {
         int home = definingBlock[id];
-        return definingPosition[id] != PARAMETER || home == 0 || from <= home || dominators().dominates(home, from);
+        return definingPosition[id] != PARAMETER || from <= home || isHeaderParameter(id)
+                || callees.seesDominatingParameters() && dominators().dominates(home, from);
+    }
+
+    private boolean isHeaderParameter(int id) {
+        return id < function.params().size()
+                && function.blocks().getFirst().params().stream().noneMatch(param -> param.id() == id);
     }
 
     private DominatorTree dominators() {

@@ -15,7 +15,7 @@ class ExceptionModelTest {
     private static final String HANDLER = "handler ^h(%err:Error, %tok:ResumeTok):\n  eh.entry\n  ret\n";
 
     private static String function(String blocks) {
-        return "func @f(%c:i1) -> void {\nentry(%c:i1):\n" + blocks + "}\n";
+        return "il 0.3.0\nfunc @f(%c:i1) -> void {\nentry(%c:i1):\n" + blocks + "}\n";
     }
 
     @Test

@@ -75,7 +75,7 @@ class FunctionRulesTest {
 
     @Test
     void parametersReachTheBlocksTheirsDominates() {
-        assertAccepted("""
+        String function = """
                 func @f(%c:i1, %n:i64) -> i64 {
                 entry(%c:i1, %n:i64):
                   br mid(%n)
@@ -87,7 +87,9 @@ class FunctionRulesTest {
                   %s = iadd.ovf %m, %n
                   ret %s
                 }
-                """);
+                """;
+        assertAccepted("il 0.3.0\n" + function);
+        assertRejected("f:mid: cbr %t0 label a label b: unknown temp %0; use before def of %0", "il 0.2.0\n" + function);
     }
 
     @Test
@@ -124,6 +126,7 @@ class FunctionRulesTest {
     @Test
     void handlersSeeTheParametersAtTheirPush() {
         assertAccepted("""
+                il 0.3.0
                 func @f(%n:i64) -> i64 {
                 entry(%n:i64):
                   br mid(%n)
