@@ -1,18 +1,24 @@
 package org.adderlang.nodes;
 
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.Instruction;
+import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
 
 /** One step of a block: an instruction together with the single-use values folded into it. */
 @GenerateWrapper
+@ExportLibrary(NodeLibrary.class)
 public abstract class StatementNode extends Node implements InstrumentableNode, FaultLocation.Site {
     private InstructionSite site;
     private boolean startsLine;
@@ -59,5 +65,15 @@ public abstract class StatementNode extends Node implements InstrumentableNode, 
     @Override
     public WrapperNode createWrapper(ProbeNode probe) {
         return new StatementNodeWrapper(this, probe);
+    }
+
+    @ExportMessage
+    final boolean hasScope(@SuppressWarnings("unused") Frame frame) {
+        return Scopes.exists(this);
+    }
+
+    @ExportMessage
+    final Object getScope(Frame frame, @SuppressWarnings("unused") boolean nodeEnter) {
+        return Scopes.at(this, frame == null ? null : frame.materialize());
     }
 }

@@ -13,11 +13,15 @@ public final class AdderContext {
     private static final ContextReference<AdderContext> REFERENCE = ContextReference.create(AdderLanguage.class);
 
     private final Env env;
+    private final Limits limits;
+    private final TopScope topScope = new TopScope();
     private final Set<ProgramState> programs = Collections.synchronizedSet(
             Collections.newSetFromMap(new WeakHashMap<>()));
+    private ProgramWatch watch;
 
     AdderContext(Env env) {
         this.env = env;
+        this.limits = Limits.of(env.getOptions());
     }
 
     /** The context entered on this thread. */
@@ -29,11 +33,31 @@ public final class AdderContext {
         return env;
     }
 
+    /** What debuggers and embedders see without a program in hand. */
+    TopScope topScope() {
+        return topScope;
+    }
+
     /** Starts a program that shares nothing with the others. */
     ProgramState newProgram(ModuleCode code) {
-        var program = new ProgramState(env, env.getApplicationArguments(), code.newGlobals());
+        var program = new ProgramState(env, env.getApplicationArguments(), code.newGlobals(), limits);
         programs.add(program);
+        startWatch(program);
         return program;
+    }
+
+    private synchronized void startWatch(ProgramState program) {
+        if (limits.millis() > 0 && watch == null) {
+            watch = ProgramWatch.start(env, limits.millis(),
+                    () -> program.end("time limit exceeded (" + limits.millis() + " ms)", null));
+        }
+    }
+
+    /** Ends the clock of the time limit. */
+    synchronized void endWatch() {
+        if (watch != null) {
+            watch.end();
+        }
     }
 
     /** A thread state with the limits that the context's options set. */

@@ -13,6 +13,7 @@ import org.adderlang.il.Module;
 import org.adderlang.il.Parser;
 import org.adderlang.il.verify.Diagnostic;
 import org.adderlang.il.verify.Verifier;
+import org.adderlang.nodes.InstructionTag;
 import org.adderlang.translate.ModuleCode;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
@@ -26,7 +27,7 @@ import org.graalvm.options.OptionValues;
         characterMimeTypes = AdderLanguage.MIME_TYPE, contextPolicy = ContextPolicy.SHARED,
         fileTypeDetectors = IlFileDetector.class)
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class,
-        StandardTags.CallTag.class})
+        StandardTags.CallTag.class, InstructionTag.class})
 public final class AdderLanguage extends TruffleLanguage<AdderContext> {
     public static final String ID = "viper";
     public static final String VERSION = "0.1.0";
@@ -40,6 +41,16 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
     @Override
     protected void finalizeContext(AdderContext context) {
         context.flush();
+    }
+
+    @Override
+    protected void disposeContext(AdderContext context) {
+        context.endWatch();
+    }
+
+    @Override
+    protected Object getScope(AdderContext context) {
+        return context.topScope();
     }
 
     @Override

@@ -3,25 +3,49 @@ package org.adderlang.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * A program's standard output: fully buffered, as the reference's is (runtime.md §2). Safe for several threads. When the
  * stream cannot take more (closed pipe, full disk), the rest of the output is dropped and {@link #failed} turns true.
+ * What exceeds the program's output limit is not written.
  */
 public final class ProgramOutput {
     private static final int CAPACITY = 16 * 1024;
 
     private final OutputStream stream;
+    private final Runnable overrun;
     private final byte[] buffer = new byte[CAPACITY];
     private int used;
+    private long room;
     private IOException failure;
 
     public ProgramOutput(OutputStream stream) {
+        this(stream, 0, null);
+    }
+
+    /**
+     * @param limit   the most bytes to write, 0 for no limit
+     * @param overrun called instead of writing more
+     */
+    ProgramOutput(OutputStream stream, long limit, Runnable overrun) {
         this.stream = stream;
+        this.room = limit == 0 ? Long.MAX_VALUE : limit;
+        this.overrun = overrun;
     }
 
     @TruffleBoundary
     public synchronized void write(byte[] bytes) {
+        if (bytes.length > room) {
+            append(Arrays.copyOf(bytes, (int) room));
+            overrun.run();
+        } else {
+            append(bytes);
+        }
+    }
+
+    private void append(byte[] bytes) {
+        room -= bytes.length;
         if (bytes.length > CAPACITY - used) {
             drain();
             if (bytes.length >= CAPACITY) {
@@ -35,9 +59,13 @@ public final class ProgramOutput {
 
     @TruffleBoundary
     public synchronized void write(int oneByte) {
+        if (room == 0) {
+            overrun.run();
+        }
         if (used == CAPACITY) {
             drain();
         }
+        room--;
         buffer[used++] = (byte) oneByte;
     }
 

@@ -1,10 +1,13 @@
 package org.adderlang.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.nodes.Node;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -21,22 +24,93 @@ public final class ProgramState {
     private final MemoryBlock[] globals;
     private final ClassRegistry classes = new ClassRegistry(addresses);
     private final ModuleVariables moduleVariables = new ModuleVariables();
+    private final Limits limits;
+    private final TruffleContext context;
+    private final StepBudget steps;
+    private final MemoryBudget memory;
+    private final AtomicInteger threads = new AtomicInteger(1);
 
     /**
      * @param arguments the program's command-line arguments
      * @param globals   the storage of the module's scalar globals, by index
      */
     public ProgramState(Env env, String[] arguments, MemoryBlock[] globals) {
-        this(env, env.in(), env.out(), arguments, globals);
+        this(env, arguments, globals, Limits.NONE);
+    }
+
+    ProgramState(Env env, String[] arguments, MemoryBlock[] globals, Limits limits) {
+        this(env, env.in(), env.out(), arguments, globals, limits);
     }
 
     /** A program that reads and writes other streams than its environment's. */
     public ProgramState(Env env, InputStream input, OutputStream output, String[] arguments, MemoryBlock[] globals) {
+        this(env, input, output, arguments, globals, Limits.NONE);
+    }
+
+    private ProgramState(Env env, InputStream input, OutputStream output, String[] arguments, MemoryBlock[] globals,
+                         Limits limits) {
         this.env = env;
         this.input = input;
         this.arguments = arguments;
-        this.output = new ProgramOutput(output);
+        this.output = new ProgramOutput(output, limits.output(), this::outputExceeded);
         this.globals = globals;
+        this.limits = limits;
+        this.context = limits.equals(Limits.NONE) ? null : ContextControl.of(env).current();
+        this.steps = new StepBudget(limits.steps());
+        this.memory = limits.memory() == 0 ? null : new MemoryBudget(this, limits.memory());
+    }
+
+    StepBudget steps() {
+        return steps;
+    }
+
+    /** Keeps the program within its memory limit; null when it has none. */
+    public MemoryBudget memory() {
+        return memory;
+    }
+
+    /**
+     * Counts a thread that is about to start.
+     *
+     * @throws LibraryTrap {@code thread limit exceeded (N)} (RuntimeError) when the host allows no more
+     */
+    @TruffleBoundary
+    public void addThread() {
+        if (threads.incrementAndGet() > limits.threads() && limits.threads() > 0) {
+            threads.decrementAndGet();
+            throw new LibraryTrap(TrapKind.RUNTIME_ERROR, 0, "thread limit exceeded (" + limits.threads() + ")");
+        }
+    }
+
+    /** Takes back {@link #addThread} when the thread has ended. */
+    public void removeThread() {
+        threads.decrementAndGet();
+    }
+
+    private void outputExceeded() {
+        throw stop("output limit exceeded (" + limits.output() + " bytes)", null);
+    }
+
+    /**
+     * Ends the program with all its threads because it has used up what the host allows. IL code cannot handle that; the
+     * host sees a PolyglotException that {@code isResourceExhausted()}.
+     *
+     * @param reason   which limit
+     * @param location the node at which it happened, or null
+     * @return never; declared for {@code throw} statements
+     */
+    @TruffleBoundary
+    RuntimeException stop(String reason, Node location) {
+        throw new HostError(end(reason, location));
+    }
+
+    /** Like {@link #stop}, but returns when it is called on a thread that does not run the program. */
+    @TruffleBoundary
+    String end(String reason, Node location) {
+        output.flush();
+        String message = "VM: " + reason + "; aborting.";
+        context.closeResourceExhausted(location, message);
+        return message;
     }
 
     /** The polyglot environment; all files, processes and streams are reached through it. */

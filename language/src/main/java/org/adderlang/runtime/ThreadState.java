@@ -1,5 +1,8 @@
 package org.adderlang.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+
 /**
  * What one guest thread of a program has to itself. It is the first argument of every IL function call, so that code
  * shared between contexts finds its program without a look-up.
@@ -7,8 +10,11 @@ package org.adderlang.runtime;
 public final class ThreadState {
     private final ProgramState program;
     private final int stackBytes;
+    private final MemoryBudget memory;
     /** How many more frames may be entered (il.md §4.2). */
     public int remainingDepth;
+    /** Instructions this thread may execute before it must ask for more; counted only in code with instruction marks. */
+    public long remainingSteps;
     /** Tail calls between functions that are on the Java stack. */
     public int tailCalls;
     /** The trap that trap.err made and no dispatch has cleared yet, or null (il.md §3.7). */
@@ -22,10 +28,29 @@ public final class ThreadState {
         this.program = program;
         this.remainingDepth = depthLimit;
         this.stackBytes = stackBytes;
+        this.memory = program == null ? null : program.memory();
+    }
+
+    /**
+     * Makes {@link #remainingSteps} at least {@code wanted}.
+     *
+     * @throws RuntimeException that ends the program when it may not execute that many instructions any more (il.md §4.4)
+     */
+    @TruffleBoundary
+    public void refillSteps(int wanted, Node location) {
+        remainingSteps += program.steps().take(wanted - remainingSteps);
+        if (remainingSteps < wanted) {
+            throw program.stop("step limit exceeded (" + program.steps().limit() + ")", location);
+        }
     }
 
     public ProgramState program() {
         return program;
+    }
+
+    /** Keeps the program within its memory limit; null when it has none. */
+    public MemoryBudget memory() {
+        return memory;
     }
 
     public int stackBytes() {

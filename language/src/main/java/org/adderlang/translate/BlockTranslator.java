@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.adderlang.analysis.CodeBlock;
+import org.adderlang.analysis.ControlFlow;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Type.Kind;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.InstructionMark;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.BlockNode;
@@ -42,8 +44,12 @@ final class BlockTranslator {
     private Set<Integer> takenCells = new HashSet<>();
     private long lastLine = Long.MIN_VALUE;
 
-    /** The result of a translation; the node's edges still lack their lists of dead slots. */
-    record Body(List<StatementNode> statements, Terminator terminator) {
+    /**
+     * The result of a translation; the node's edges still lack their lists of dead slots.
+     *
+     * @param locals homes of the values that only this block uses, by value id
+     */
+    record Body(List<StatementNode> statements, Terminator terminator, Map<Integer, Register> locals) {
         BlockNode node(int markSlot) {
             long[] marks = markSlot < 0 ? null : statements.stream().mapToLong(Body::mark).toArray();
             return new BlockNode(statements.toArray(StatementNode[]::new), terminator, markSlot, marks);
@@ -69,15 +75,36 @@ final class BlockTranslator {
             site = new InstructionSite(function.function, block.block(), ip);
             takenImpure = false;
             takenCells = new HashSet<>();
+            boolean tailCall = !current.opcode().isTerminator() && terminators.isTailCall(ip);
+            if (startsMark(ip)) {
+                emit(new InstructionMark(markedInstructions(ip), tailCall ? current.callee() : null));
+            }
             if (!current.opcode().isTerminator()) {
-                if (terminators.isTailCall(ip)) {
-                    return new Body(statements, terminators.tailCall(ip));
+                if (tailCall) {
+                    return new Body(statements, terminators.tailCall(ip), locals);
                 }
                 keepOrder(current.operands());
                 instructions.translate(current);
             }
         }
-        return new Body(statements, terminators.translate());
+        return new Body(statements, terminators.translate(), locals);
+    }
+
+    private boolean startsMark(int ip) {
+        return switch (function.options.steps()) {
+            case UNMARKED -> false;
+            case COUNTED -> ip == block.from() || ControlFlow.canTrap(block.block().instructions().get(ip - 1));
+            case SINGLE -> true;
+        };
+    }
+
+    /** The number of instructions that the mark before instruction {@code ip} stands for. */
+    private int markedInstructions(int ip) {
+        int end = ip + 1;
+        while (end < block.to() && !startsMark(end)) {
+            end++;
+        }
+        return end - ip;
     }
 
     InstructionSite site() {
@@ -146,13 +173,13 @@ final class BlockTranslator {
         boolean staysPure = pure && !takenImpure;
         int id = current.result();
         int count = current.hasResult() ? function.uses.count(id) : 0;
-        if (count == 0) {
+        if (!function.keeps(id)) {
             if (!staysPure) {
                 emit(new SlotNodes.Evaluate(value.value()));
             }
             return;
         }
-        boolean local = function.uses.onlyIn(id, block);
+        boolean local = !function.options.singleSteps() && function.uses.onlyIn(id, block);
         if (local && value.offset() == null && isConstant(value.base())) {
             constants.put(id, value.base());
         } else if (local && count == 1 && function.options.fold() && (staysPure || !function.flow.hasHandlers())) {
@@ -194,7 +221,7 @@ final class BlockTranslator {
     }
 
     private void append(StatementNode statement, InstructionSite where) {
-        long line = where.locLine() > 0 ? where.locLine() : where.instruction().line();
+        long line = where.locLine() > 0 && !function.options.singleSteps() ? where.locLine() : where.instruction().line();
         statements.add(statement.at(where, line != lastLine));
         lastLine = line;
     }

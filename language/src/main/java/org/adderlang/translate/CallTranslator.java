@@ -46,7 +46,8 @@ final class CallTranslator {
                             countMismatch(name, params.size(), values.size())));
             return;
         }
-        define(ExternCall.create(block.site(), kind, name, arguments(block, values, List.of())));
+        define(ExternCall.create(block.site(), kind, name, arguments(block, values, List.of()),
+                !block.function.options.charge()));
     }
 
     private static String countMismatch(String name, int expected, int received) {

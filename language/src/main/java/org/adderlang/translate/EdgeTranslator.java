@@ -60,7 +60,7 @@ final class EdgeTranslator {
         var moves = new ArrayList<Move>();
         for (int i = 0; i < Math.min(params.size(), arguments.size()); i++) {
             int id = params.get(i).id();
-            if (block.function.uses.count(id) == 0 || arguments.get(i).equals(new Value.Temp(id))) {
+            if (!block.function.keeps(id) || arguments.get(i).equals(new Value.Temp(id))) {
                 continue;
             }
             Register register = block.function.register(id);
@@ -75,7 +75,7 @@ final class EdgeTranslator {
         int taken = 0;
         for (int i = 0; i < Math.min(params.size(), arguments.size()); i++) {
             if (arguments.get(i) instanceof Value.Temp(int id) && queue.contains(id)
-                    && block.function.uses.count(params.get(i).id()) > 0) {
+                    && block.function.keeps(params.get(i).id())) {
                 taken++;
             }
         }

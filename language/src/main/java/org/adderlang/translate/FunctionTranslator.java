@@ -90,7 +90,13 @@ public final class FunctionTranslator {
         LiveSlots[] live = new SlotLiveness(this, bodies, specialSlots()).apply();
         var layout = new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live);
         var body = new FunctionBodyNode(prologue, blocks, layout, handlerStates(), zero());
-        return new FunctionRootNode(language, slots.build(), body, function, code.section(function));
+        return new FunctionRootNode(language, slots.build(), body, function, new LocalsBuilder(this).build(bodies),
+                code.section(function));
+    }
+
+    /** Whether somebody may look at the value with this id; instructions without a result have a negative one. */
+    boolean keeps(int id) {
+        return id >= 0 && (options.singleSteps() || uses.count(id) > 0);
     }
 
     /** The home of a value or promoted cell that is needed outside the block that defines it. */
@@ -99,6 +105,11 @@ public final class FunctionTranslator {
             registers[id] = newRegister(id, false);
         }
         return registers[id];
+    }
+
+    /** Whether {@link #register} has been asked for this id. */
+    boolean hasRegister(int id) {
+        return registers[id] != null;
     }
 
     /** A new home: one shared by the blocks, or one for the current block only. */
@@ -186,7 +197,7 @@ public final class FunctionTranslator {
     private void copyArguments(List<Param> params, List<StatementNode> copies) {
         for (int i = 0; i < params.size(); i++) {
             int id = params.get(i).id();
-            if (uses.count(id) > 0 && registers[id] == null) {
+            if (keeps(id) && registers[id] == null) {
                 copies.add(write(register(id), new Operand(new ReadArgument(params.get(i).type().kind(), i))));
             }
         }
@@ -228,7 +239,7 @@ public final class FunctionTranslator {
             return -1;
         }
         int id = handler.block().params().get(index).id();
-        return uses.count(id) > 0 ? register(id).slot() : -1;
+        return keeps(id) ? register(id).slot() : -1;
     }
 
     private Object zero() {

@@ -39,8 +39,8 @@ final class SlotLiveness {
         for (int i = 0; i < bodies.length; i++) {
             scan(i);
         }
-        if (function.flow.resumesAtInstructions()) {
-            // A resumed instruction may read anything that was ever written.
+        if (function.flow.resumesAtInstructions() || function.options.singleSteps()) {
+            // A resumed instruction, or a tool, may read anything that was ever written.
             BitSet all = new BitSet();
             all.set(0, function.slots.count());
             java.util.Arrays.fill(liveIn, all);

@@ -1,12 +1,35 @@
 package org.adderlang.translate;
 
 /**
- * Optimizations of the translation. Turning them off makes every instruction a statement of its own and every alloca a
- * memory block, for tracing and for tests that compare the results.
+ * How functions are translated.
  *
  * @param fold    fold single-use values into the instruction that uses them
  * @param promote keep alloca cells whose address does not escape in frame slots
+ * @param steps   how the executed instructions can be observed
+ * @param charge  count the memory that programs use
  */
-public record TranslationOptions(boolean fold, boolean promote) {
-    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true);
+public record TranslationOptions(boolean fold, boolean promote, Steps steps, boolean charge) {
+    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, Steps.UNMARKED, false);
+
+    /** How executed instructions show. */
+    public enum Steps {
+        /** Not at all. */
+        UNMARKED,
+        /** They can be counted: a mark stands before each run of instructions that ends with one that can trap. */
+        COUNTED,
+        /** Each has a mark of its own, and every value keeps a frame slot of its own until the function returns. */
+        SINGLE
+    }
+
+    public TranslationOptions {
+        fold &= steps != Steps.SINGLE;
+    }
+
+    boolean marksInstructions() {
+        return steps != Steps.UNMARKED;
+    }
+
+    boolean singleSteps() {
+        return steps == Steps.SINGLE;
+    }
 }

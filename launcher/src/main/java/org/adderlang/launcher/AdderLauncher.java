@@ -25,6 +25,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
 
     private CommandLine commandLine;
     private Map<String, String> options;
+    private RunOptions runOptions = new RunOptions();
     private boolean polyglot;
     private boolean coverage;
     private VersionAction version = VersionAction.None;
@@ -59,7 +60,24 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         }
         polyglot = unrecognized.contains("--polyglot");
         coverage = commandLine.command() == CommandLine.Command.EXTERNS && unrecognized.removeIf("--coverage"::equals);
+        if (commandLine.command() == CommandLine.Command.RUN) {
+            takeRunOptions(unrecognized, polyglotOptions);
+        }
         return unrecognized;
+    }
+
+    private void takeRunOptions(List<String> arguments, Map<String, String> polyglotOptions) {
+        try {
+            runOptions = RunOptions.takeFrom(arguments);
+        } catch (BadOptionException e) {
+            System.err.println(Messages.printable(e.getMessage()));
+            throw exit(1);
+        }
+        runOptions.apply(polyglotOptions);
+        if (arguments.stream().anyMatch(a -> a.startsWith("--inspect") || a.startsWith("--dap"))) {
+            // In a debugger every instruction should be a step and every value visible.
+            polyglotOptions.put("viper.SingleStep", "true");
+        }
     }
 
     @Override
@@ -118,12 +136,14 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         }
         OutputStream out = new StandardOutput();
         try (Engine engine = engine(out)) {
+            var run = new ObservedRun(runOptions, engine);
             Context context = Context.newBuilder(permittedLanguages())
+                    .in(run.input())
                     .engine(engine)
                     .allowAllAccess(true)
                     .arguments(LANGUAGE, programArguments.toArray(String[]::new))
                     .build();
-            return ProgramRunner.run(context, source, System.err);
+            return ProgramRunner.run(context, source, System.err, run);
         } catch (IllegalArgumentException e) {
             // Options that exist, but not with this value or not together.
             System.err.println("adder: " + e.getMessage());

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The arguments of one {@code adder} call.
  *
- * @param options every argument that starts with a hyphen and stands before the program
+ * @param options every argument that starts with a hyphen and stands before the program; {@code --name value} as
+ *                {@code --name=value}
  * @param files the program (command RUN: at most one), the files to check or print, or the patterns to list
  * @param programArguments what follows the program (command RUN)
  */
@@ -31,7 +32,9 @@ record CommandLine(Command command, List<String> options, List<String> files, Li
                 commandAllowed = false;
             } else if (optionsAllowed && argument.startsWith("-") && !argument.equals("-")) {
                 // The start script has already given --vm.* to the JVM.
-                if (!argument.startsWith("--vm.")) {
+                if (RunOptions.WITH_VALUE.contains(argument) && i + 1 < arguments.size()) {
+                    options.add(argument + "=" + arguments.get(++i));
+                } else if (!argument.startsWith("--vm.")) {
                     options.add(argument.equals("-h") ? "--help" : argument);
                 }
             } else if (commandAllowed && commandNamed(argument) != null) {

@@ -14,6 +14,21 @@ final class Help {
     static final String TEXT = USAGE + """
 
             Options stand before FILE; everything after it is an argument of the program.
+
+            Watching a program run (standard error):
+              --trace[=il|src]         a line per instruction before it runs, as IL or with its source
+              --break LABEL|FILE:LINE  stop at a block or at a source line
+              --break-src FILE:LINE    stop at a source line
+              --watch NAME             print what is stored through the pointer, or passed to the block parameter, NAME
+              --debug-cmds FILE        what to do at breaks, a line each: continue, step, step N
+              --step                   execute one instruction of main and stop
+              --continue               ignore the breaks, watches and steps asked for
+              --count, --time          print the number of executed instructions, the milliseconds, at the end
+              --max-steps N            end the program after N instructions
+              --stdin-from FILE        read the program's standard input from a file
+
+            Limits, debuggers and profilers: adder --help:languages, adder --help:tools.
+
             The exit code is the low 8 bits of main's result, and 1 after a trap or an error.
             """;
 

@@ -12,6 +12,20 @@ import org.graalvm.polyglot.Value;
 public final class ProgramRunner {
     private static final int EXIT_FAILURE = 1;
     private static final int EXIT_MASK = 0xff;
+    /** How the texts of exceeded limits start. */
+    private static final String LIMIT_PREFIX = "VM: ";
+
+    /** Hears what happens to a program. */
+    interface Observer {
+        /** The program has been parsed and verified; false keeps it from being run. */
+        default boolean accepted(PrintStream err) {
+            return true;
+        }
+
+        /** The program has ended, with this exception if it is not null. */
+        default void ended(PolyglotException failure, PrintStream err) {
+        }
+    }
 
     private ProgramRunner() {
     }
@@ -24,19 +38,40 @@ public final class ProgramRunner {
      *     the int range; the program's own choice if it ended itself (il.md §4.5, §5.5)
      */
     public static int run(Context context, Source source, OutputStream err) {
+        return run(context, source, err, new Observer() {
+        });
+    }
+
+    /** Like {@link #run(Context, Source, OutputStream)}, and tells the observer how far the program is. */
+    static int run(Context context, Source source, OutputStream err, Observer observer) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         int exit;
         try {
-            exit = exitCode(context.eval(source).execute(), messages);
+            Value program = context.eval(source);
+            exit = observer.accepted(messages) ? execute(program, messages, observer) : EXIT_FAILURE;
         } catch (PolyglotException e) {
             exit = report(e, messages);
         }
         try {
             context.close();
         } catch (PolyglotException e) {
-            return report(e, messages);
+            // A cancelled program has been reported, and cannot be closed in an orderly way.
+            return e.isCancelled() ? exit : report(e, messages);
         }
         return exit;
+    }
+
+    private static int execute(Value program, PrintStream messages, Observer observer) {
+        Value result;
+        try {
+            result = program.execute();
+        } catch (PolyglotException e) {
+            int exit = report(e, messages);
+            observer.ended(e, messages);
+            return exit;
+        }
+        observer.ended(null, messages);
+        return exitCode(result, messages);
     }
 
     private static int exitCode(Value result, PrintStream err) {
@@ -64,6 +99,9 @@ public final class ProgramRunner {
         Value guest = e.getGuestObject();
         if (guest != null && guest.hasMember("report")) {
             return guest.getMember("report").asString();
+        }
+        if (e.isResourceExhausted() && e.getMessage() != null && e.getMessage().contains(LIMIT_PREFIX)) {
+            return e.getMessage().substring(e.getMessage().indexOf(LIMIT_PREFIX));
         }
         if (e.isCancelled() || e.isInterrupted() || e.isResourceExhausted() || e.isHostException()) {
             return "adder: " + e.getMessage();

@@ -1,19 +1,24 @@
 package org.adderlang.nodes.call;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags.CallTag;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
@@ -21,6 +26,7 @@ import org.adderlang.runtime.TrapKind;
 
 /** A call of any kind; subclasses yield the result boxed and this class gives it the kind that the IL expects. */
 @GenerateWrapper
+@ExportLibrary(NodeLibrary.class)
 public abstract class CallNode extends ExprNode implements InstrumentableNode, FaultLocation.Site {
     private final InstructionSite site;
     private final Type.Kind kind;
@@ -163,5 +169,15 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     @Override
     public WrapperNode createWrapper(ProbeNode probe) {
         return new CallNodeWrapper(this, this, probe);
+    }
+
+    @ExportMessage
+    final boolean hasScope(@SuppressWarnings("unused") Frame frame) {
+        return Scopes.exists(this);
+    }
+
+    @ExportMessage
+    final Object getScope(Frame frame, @SuppressWarnings("unused") boolean nodeEnter) {
+        return Scopes.at(this, frame == null ? null : frame.materialize());
     }
 }

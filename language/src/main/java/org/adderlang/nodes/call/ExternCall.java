@@ -9,6 +9,7 @@ import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.MemoryBudget;
 import org.adderlang.runtime.Trap;
 import org.adderlang.runtime.TrapKind;
 
@@ -27,15 +28,18 @@ public final class ExternCall extends CallNode {
      * Links a call of the library function {@code name}: to a node that runs it in place, to one that calls it, or, when it
      * is missing or the number of arguments is wrong, to one that traps as il.md §8.2 says.
      *
-     * @param kind how the caller expects the result, NONE when it does not use it
+     * @param kind          how the caller expects the result, NONE when it does not use it
+     * @param objectsInPlace whether functions that may allocate objects can run in place, where nobody counts their memory
      */
-    public static ExprNode create(InstructionSite site, Type.Kind kind, String name, ExprNode[] arguments) {
+    public static ExprNode create(InstructionSite site, Type.Kind kind, String name, ExprNode[] arguments,
+                                  boolean objectsInPlace) {
         Builtin builtin = Builtins.find(name);
         String problem = builtin == null ? Builtins.missingText(name) : builtin.arityProblem(arguments.length);
         if (problem != null) {
             return new FailingCall(site, kind, arguments, TrapKind.DOMAIN_ERROR, problem);
         }
-        ExprNode inline = fits(builtin.signature(), kind, arguments) ? builtin.createInline(site, arguments) : null;
+        boolean inPlace = objectsInPlace || builtin.signature().returnType().kind() != Type.Kind.OBJECT;
+        ExprNode inline = inPlace && fits(builtin.signature(), kind, arguments) ? builtin.createInline(site, arguments) : null;
         return inline != null ? inline : new ExternCall(site, kind, builtin, arguments);
     }
 
@@ -56,7 +60,12 @@ public final class ExternCall extends CallNode {
     protected Object executeCall(VirtualFrame frame) {
         Object[] arguments = evaluateArguments(frame, parameterKinds);
         try {
-            return builtin.call(thread(frame), arguments);
+            Object result = builtin.call(thread(frame), arguments);
+            MemoryBudget budget = thread(frame).memory();
+            if (budget != null) {
+                budget.charge(result, this);
+            }
+            return result;
         } catch (LibraryTrap e) {
             enterTrap();
             throw new Trap(e.kind(), e.code(), e.text(), this);

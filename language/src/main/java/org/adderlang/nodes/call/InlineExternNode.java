@@ -1,16 +1,21 @@
 package org.adderlang.nodes.call;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags.CallTag;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ThreadState;
@@ -18,6 +23,7 @@ import org.adderlang.runtime.Trap;
 
 /** Base of the generated nodes that run an {@code @Extern(inline = true)} method in place. */
 @GenerateWrapper
+@ExportLibrary(NodeLibrary.class)
 public abstract class InlineExternNode extends ExprNode implements InstrumentableNode, FaultLocation.Site {
     private final InstructionSite site;
     @CompilationFinal private boolean trapped;
@@ -68,5 +74,15 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
     @Override
     public WrapperNode createWrapper(ProbeNode probe) {
         return new InlineExternNodeWrapper(this, this, probe);
+    }
+
+    @ExportMessage
+    final boolean hasScope(@SuppressWarnings("unused") Frame frame) {
+        return Scopes.exists(this);
+    }
+
+    @ExportMessage
+    final Object getScope(Frame frame, @SuppressWarnings("unused") boolean nodeEnter) {
+        return Scopes.at(this, frame == null ? null : frame.materialize());
     }
 }

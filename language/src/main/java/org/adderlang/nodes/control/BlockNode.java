@@ -2,8 +2,11 @@ package org.adderlang.nodes.control;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode.WrapperNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.List;
 import org.adderlang.nodes.StatementNode;
 
 /** A straight run of statements and the terminator that follows it; part of an IL block or all of it. */
@@ -25,6 +28,21 @@ public final class BlockNode extends Node {
 
     public Terminator terminator() {
         return terminator;
+    }
+
+    /**
+     * The statements that have run when {@code child} is reached, a statement of this block or its terminator. Statements
+     * that a tool has wrapped are given as they were before.
+     */
+    public List<StatementNode> statementsBefore(Node child) {
+        var before = new ArrayList<StatementNode>();
+        for (StatementNode statement : statements) {
+            if (statement == child) {
+                break;
+            }
+            before.add(statement instanceof WrapperNode wrapper ? (StatementNode) wrapper.getDelegateNode() : statement);
+        }
+        return before;
     }
 
     @ExplodeLoop

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.nodes.BytecodeOSRNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.ExplodeLoop.LoopExplosionKind;
 import com.oracle.truffle.api.nodes.LoopNode;
+import java.util.List;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.Terminator.Branch;
 import org.adderlang.nodes.control.Terminator.HandlerChange;
@@ -253,6 +254,16 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         if (tokenParam >= 0) {
             frame.setObjectStatic(tokenParam, ErrorReference.RESUME_TOKEN);
         }
+    }
+
+    /** The number of a block of this body. */
+    public int numberOf(BlockNode block) {
+        return List.of(blocks).indexOf(block);
+    }
+
+    /** Whether a slot still holds its value at the start of a block. */
+    public boolean liveAt(int block, int slot) {
+        return layout.live(block).contains(slot);
     }
 
     private long takeFault(VirtualFrame frame) {

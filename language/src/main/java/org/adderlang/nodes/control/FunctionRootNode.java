@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.Function;
+import org.adderlang.nodes.scope.Locals;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.Trap;
@@ -15,13 +16,15 @@ import org.adderlang.runtime.TrapKind;
 public final class FunctionRootNode extends RootNode implements FaultLocation.Site {
     @Child private BodyNode body;
     private final Function function;
+    private final Locals locals;
     private final SourceSection section;
 
     public FunctionRootNode(AdderLanguage language, FrameDescriptor frame, BodyNode body, Function function,
-                            SourceSection section) {
+                            Locals locals, SourceSection section) {
         super(language, frame);
         this.body = body;
         this.function = function;
+        this.locals = locals;
         this.section = section;
     }
 
@@ -34,6 +37,15 @@ public final class FunctionRootNode extends RootNode implements FaultLocation.Si
             CompilerDirectives.transferToInterpreter();
             throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
         }
+    }
+
+    public Function function() {
+        return function;
+    }
+
+    /** Where debuggers find the function's values. */
+    public Locals locals() {
+        return locals;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.adderlang.nodes.control;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import java.util.stream.IntStream;
 
 /** A set of frame slots by what they hold. */
 public final class LiveSlots {
@@ -24,5 +25,10 @@ public final class LiveSlots {
 
     int[] objects() {
         return objects;
+    }
+
+    boolean contains(int slot) {
+        return IntStream.of(longs).anyMatch(s -> s == slot) || IntStream.of(doubles).anyMatch(s -> s == slot)
+                || IntStream.of(objects).anyMatch(s -> s == slot);
     }
 }

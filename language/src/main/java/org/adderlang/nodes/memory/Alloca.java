@@ -3,6 +3,8 @@ package org.adderlang.nodes.memory;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.nodes.ObjectNode;
 import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.MemoryBudget;
+import org.adderlang.runtime.ThreadState;
 
 /**
  * alloca (il.md §7.2): a zeroed block, counted against the frame's stack. The block is garbage-collected, so it outlives
@@ -18,6 +20,11 @@ public final class Alloca extends ObjectNode {
 
     @Override
     public Object executeObject(VirtualFrame frame) {
-        return new MemoryBlock((int) size.executeLong(frame));
+        var block = new MemoryBlock((int) size.executeLong(frame));
+        MemoryBudget budget = ((ThreadState) frame.getArguments()[0]).memory();
+        if (budget != null) {
+            budget.charge(block, this);
+        }
+        return block;
     }
 }

@@ -37,17 +37,17 @@ class ExternCallTest {
 
     @Test
     void inlineFunctionsRunInPlace() {
-        ExprNode call = ExternCall.create(site, Type.Kind.LONG, AND, new ExprNode[]{new Number(12), new Number(10)});
+        ExprNode call = ExternCall.create(site, Type.Kind.LONG, AND, new ExprNode[]{new Number(12), new Number(10)}, true);
         assertInstanceOf(InlineExternNode.class, call);
         assertEquals(8, call.executeLong(frame));
     }
 
     @Test
     void valuesOfAnotherKindAreReinterpreted() {
-        ExprNode call = ExternCall.create(site, Type.Kind.LONG, AND, new ExprNode[]{new Real(1.5), new Number(-1)});
+        ExprNode call = ExternCall.create(site, Type.Kind.LONG, AND, new ExprNode[]{new Real(1.5), new Number(-1)}, true);
         assertInstanceOf(ExternCall.class, call);
         assertEquals(Double.doubleToRawLongBits(1.5), call.executeLong(frame));
-        ExprNode real = ExternCall.create(site, Type.Kind.DOUBLE, AND, new ExprNode[]{new Real(1.5), new Number(-1)});
+        ExprNode real = ExternCall.create(site, Type.Kind.DOUBLE, AND, new ExprNode[]{new Real(1.5), new Number(-1)}, true);
         assertEquals(1.5, real.executeDouble(frame));
     }
 
@@ -57,7 +57,7 @@ class ExternCallTest {
             "Viper.Math.Bits.And|Viper.Math.Bits.And: expected 2 argument(s), got 1",
             "rt_alloc|negative allocation"})
     void failuresTrapAtTheCall(String name, String text) {
-        ExprNode call = ExternCall.create(site, Type.Kind.NONE, name, new ExprNode[]{new Number(-1)});
+        ExprNode call = ExternCall.create(site, Type.Kind.NONE, name, new ExprNode[]{new Number(-1)}, true);
         for (int i = 0; i < 2; i++) {
             Trap trap = assertThrows(Trap.class, () -> call.executeVoid(frame));
             assertEquals("Trap @main:start#0 line 7: DomainError (code=0): " + text, trap.report());
@@ -66,7 +66,7 @@ class ExternCallTest {
 
     @Test
     void failuresOfCallsThatAreNotInlineTrapAtTheCallToo() {
-        ExprNode call = ExternCall.create(site, Type.Kind.OBJECT, "rt_alloc", new ExprNode[]{new Real(-1.0)});
+        ExprNode call = ExternCall.create(site, Type.Kind.OBJECT, "rt_alloc", new ExprNode[]{new Real(-1.0)}, true);
         assertInstanceOf(ExternCall.class, call);
         Trap trap = assertThrows(Trap.class, () -> call.executeObject(frame));
         assertEquals("Trap @main:start#0 line 7: DomainError (code=0): negative allocation", trap.report());

@@ -1,0 +1,30 @@
+package org.adderlang.nodes.scope;
+
+import com.oracle.truffle.api.frame.Frame;
+import org.adderlang.il.Type;
+import org.adderlang.runtime.Pointer;
+
+/**
+ * A value of a function, or a promoted alloca cell, and where it is kept.
+ *
+ * @param id     value id in the function; for a cell that of its alloca
+ * @param name   IL name without the percent sign
+ * @param type   IL type of what the slot holds
+ * @param slot   frame slot; of the base object for an interior pointer
+ * @param offset frame slot of an interior pointer's offset, else -1
+ * @param block  the only block in which the slot holds the value, or -1 for the whole function
+ */
+public record Local(int id, String name, Type type, int slot, int offset, int block) {
+
+    /** The value in {@code frame}: Long, Double, or canonical pointer or string. */
+    public Object read(Frame frame) {
+        return switch (type.kind()) {
+            case LONG -> frame.getLongStatic(slot);
+            case DOUBLE -> frame.getDoubleStatic(slot);
+            case OBJECT, NONE -> {
+                Object base = frame.getObjectStatic(slot);
+                yield offset < 0 ? base : Pointer.add(base, frame.getLongStatic(offset));
+            }
+        };
+    }
+}
