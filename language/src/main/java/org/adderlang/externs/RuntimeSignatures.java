@@ -1,9 +1,6 @@
 package org.adderlang.externs;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.adderlang.il.Signature;
-import org.adderlang.il.Type;
 
 /**
  * The names and IL signatures of the built-in runtime (runtime.md): about 3,100 lines {@code name TAB signature TAB group},
@@ -33,7 +30,7 @@ public final class RuntimeSignatures {
     /** The signature of a runtime function, or null when the runtime has none of that name. */
     public Signature find(String name) {
         String[] line = table.find(name);
-        return line == null ? null : parseSignature(line[1]);
+        return line == null ? null : Signature.parse(line[1]);
     }
 
     /** The group of a runtime function ({@code headless}, {@code graphics}, {@code network} …), or null when there is none. */
@@ -49,23 +46,6 @@ public final class RuntimeSignatures {
     /** All names in byte order. */
     public Iterable<String> names() {
         return table.names();
-    }
-
-    private static Signature parseSignature(String text) {
-        int open = text.indexOf('(');
-        String list = text.substring(open + 1, text.length() - 1);
-        List<Type> params = new ArrayList<>();
-        boolean variadic = false;
-        if (!list.isEmpty()) {
-            for (String param : list.split(",")) {
-                if (param.equals("...")) {
-                    variadic = true;
-                } else {
-                    params.add(Type.parse(param));
-                }
-            }
-        }
-        return new Signature(Type.parse(text.substring(0, open)), params, variadic);
     }
 
     private static final class Holder {
