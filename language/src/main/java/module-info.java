@@ -5,12 +5,16 @@ module org.adderlang {
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
 
+    exports org.adderlang.api;
     exports org.adderlang.externs;
     exports org.adderlang.il;
     exports org.adderlang.il.verify;
     exports org.adderlang.tools;
 
+    uses org.adderlang.api.ExternProvider;
+
     provides com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider with
+            org.adderlang.hooks.HooksInstrumentProvider,
             org.adderlang.tools.ControlInstrumentProvider,
             org.adderlang.tools.RunInstrumentProvider;
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.adderlang.externs.ExternScopes;
 import org.adderlang.translate.ModuleCode;
 
 /** A polyglot context: the environment, and the programs that run in it. */
@@ -14,7 +15,9 @@ public final class AdderContext {
 
     private final Env env;
     private final Limits limits;
-    private final TopScope topScope = new TopScope();
+    private final TopScope topScope = new TopScope(this);
+    private final ExternScopes externs;
+    private final UncaughtTraps trapHandler = new UncaughtTraps();
     private final Set<ProgramState> programs = Collections.synchronizedSet(
             Collections.newSetFromMap(new WeakHashMap<>()));
     private ProgramWatch watch;
@@ -22,6 +25,7 @@ public final class AdderContext {
     AdderContext(Env env) {
         this.env = env;
         this.limits = Limits.of(env.getOptions());
+        this.externs = ExternScopes.ofContext(env.getOptions().get(AdderOptions.PROCESS_EXTERNS));
     }
 
     /** The context entered on this thread. */
@@ -33,6 +37,16 @@ public final class AdderContext {
         return env;
     }
 
+    /** The scopes of programs without externs of their own. */
+    public ExternScopes externs() {
+        return externs;
+    }
+
+    /** What sees uncaught traps. */
+    UncaughtTraps trapHandler() {
+        return trapHandler;
+    }
+
     /** What debuggers and embedders see without a program in hand. */
     TopScope topScope() {
         return topScope;
@@ -41,6 +55,8 @@ public final class AdderContext {
     /** Starts a program that shares nothing with the others. */
     ProgramState newProgram(ModuleCode code) {
         var program = new ProgramState(env, env.getApplicationArguments(), code.newGlobals(), limits);
+        program.setExterns(externs);
+        program.setCode(code);
         programs.add(program);
         startWatch(program);
         return program;

@@ -65,6 +65,11 @@ final class AdderOptions {
                     + "(default: 0, no limit).", usageSyntax = "[0, inf)")
     static final OptionKey<Integer> MAX_THREADS = new OptionKey<>(0);
 
+    @Option(name = "ProcessExterns", category = OptionCategory.USER, stability = OptionStability.STABLE,
+            help = "Let programs call the externs that are registered for the whole JVM (default: true).",
+            usageSyntax = "true|false")
+    static final OptionKey<Boolean> PROCESS_EXTERNS = new OptionKey<>(true);
+
     private AdderOptions() {
     }
 

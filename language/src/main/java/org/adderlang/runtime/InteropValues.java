@@ -14,12 +14,13 @@ public final class InteropValues {
     }
 
     /**
-     * The IL value of an interop value: Long, Double, canonical pointer or string.
+     * The IL value of an interop value: Long, Double, canonical pointer or string. For ptr, objects of other languages and
+     * of the host get a pointer of their own.
      *
      * @throws UnsupportedTypeException when the value does not fit the type
      */
     @TruffleBoundary
-    public static Object fromHost(Object value, Type type) throws UnsupportedTypeException {
+    public static Object fromHost(Object value, Type type, ProgramState program) throws UnsupportedTypeException {
         try {
             switch (type) {
                 case I1:
@@ -60,6 +61,9 @@ public final class InteropValues {
                     if (INTEROP.isString(value)) {
                         return ViperString.of(INTEROP.asString(value));
                     }
+                    if (type == Type.PTR && !INTEROP.isNumber(value) && !INTEROP.isBoolean(value)) {
+                        return pointer(value, program);
+                    }
                     break;
                 case VOID:
                     return null;
@@ -70,11 +74,27 @@ public final class InteropValues {
         throw UnsupportedTypeException.create(new Object[]{value}, "expected " + type);
     }
 
-    /** The interop value of an IL value of {@code type}; i1 becomes a boolean, null and void an interop null. */
+    private static Object pointer(Object value, ProgramState program) {
+        return value instanceof IlCallable callable ? callable.function() : program.foreignObject(value);
+    }
+
+    /**
+     * The interop value of an IL value of {@code type}; i1 becomes a boolean, null and void an interop null, foreign objects
+     * leave their pointers, and functions can be executed.
+     */
+    public static Object toHost(Object value, Type type, ProgramState program) {
+        return value instanceof FunctionObject function ? new IlCallable(program, function) : toHost(value, type);
+    }
+
+    /** The same for tools, which have no program at hand: functions stay pointers. */
     public static Object toHost(Object value, Type type) {
         if (type == Type.I1) {
             return (Long) value != 0;
         }
-        return value == null ? NullPointer.INSTANCE : value;
+        return switch (value) {
+            case null -> NullPointer.INSTANCE;
+            case ForeignObject foreign -> foreign.value();
+            default -> value;
+        };
     }
 }

@@ -10,6 +10,8 @@ import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
+import java.util.stream.Stream;
+import org.adderlang.api.ExternRegistry;
 import org.adderlang.il.Function;
 import org.adderlang.il.Type;
 import org.adderlang.translate.ModuleCode;
@@ -21,26 +23,15 @@ import org.adderlang.translate.ModuleCode;
 @ExportLibrary(InteropLibrary.class)
 final class Program implements TruffleObject {
     private final ModuleCode code;
-    private final AdderContext context;
     private final ProgramState state;
-    private ThreadState thread;
 
-    Program(ModuleCode code, AdderContext context, ProgramState state) {
+    Program(ModuleCode code, ProgramState state) {
         this.code = code;
-        this.context = context;
         this.state = state;
     }
 
     ProgramState state() {
         return state;
-    }
-
-    /** The thread state of calls from the host; nested calls share it, and so its depth. */
-    ThreadState thread() {
-        if (thread == null) {
-            thread = context.newThread(state);
-        }
-        return thread;
     }
 
     @ExportMessage
@@ -58,7 +49,7 @@ final class Program implements TruffleObject {
         if (main == null) {
             throw new HostError("missing main");
         }
-        return rawResult(main.signature().returnType(), HostCalls.run(this, main, mainArguments(main)));
+        return rawResult(main.signature().returnType(), HostCalls.run(state, main, mainArguments(main)));
     }
 
     /** main gets no arguments: parameters that only the header declares read as 0 (il.md §4.5). */
@@ -94,37 +85,68 @@ final class Program implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return new NameList(code.module().functions().stream().map(Function::name)
-                .filter(name -> code.function(name) != null).toArray(String[]::new));
+        return new NameList(functionNames().toArray(String[]::new));
+    }
+
+    Stream<String> functionNames() {
+        return code.module().functions().stream().map(Function::name).filter(name -> code.function(name) != null);
     }
 
     @ExportMessage
     @TruffleBoundary
     boolean isMemberReadable(String member) {
-        return code.function(member) != null;
+        return function(member) != null || member.equals(ExternRegistry.MEMBER);
     }
 
     @ExportMessage
     @TruffleBoundary
     boolean isMemberInvocable(String member) {
-        return code.function(member) != null;
+        return function(member) != null;
     }
 
     @ExportMessage
     @TruffleBoundary
     Object readMember(String member) throws UnknownIdentifierException {
-        return new ProgramFunction(this, function(member));
+        if (member.equals(ExternRegistry.MEMBER)) {
+            return state.env().asGuestValue(state.ownExterns().registry());
+        }
+        return new ProgramFunction(this, requiredFunction(member));
     }
 
     @ExportMessage
     @TruffleBoundary
     Object invokeMember(String member, Object[] arguments)
             throws UnknownIdentifierException, ArityException, UnsupportedTypeException {
-        return HostCalls.call(this, function(member), arguments);
+        return HostCalls.call(state, requiredFunction(member), arguments);
     }
 
-    private FunctionObject function(String member) throws UnknownIdentifierException {
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberModifiable(String member) {
+        return state.externs().isForProgram() && state.externs().registry().find(member) != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberInsertable(String member) {
+        return !isMemberModifiable(member);
+    }
+
+    /** Registers an extern that only this program sees. */
+    @ExportMessage
+    @TruffleBoundary
+    void writeMember(String member, Object value) throws UnsupportedTypeException {
+        TopScope.register(state.ownExterns().registry(), member, value);
+    }
+
+    /** A function of the module or, by its name, an extern; null when there is neither. */
+    private FunctionObject function(String member) {
         FunctionObject function = code.function(member);
+        return function != null ? function : code.externFunction(member, state.externs());
+    }
+
+    private FunctionObject requiredFunction(String member) throws UnknownIdentifierException {
+        FunctionObject function = function(member);
         if (function == null) {
             throw UnknownIdentifierException.create(member);
         }

@@ -26,7 +26,7 @@ final class ProgramRootNode extends RootNode {
     @TruffleBoundary
     private Object newProgram() {
         AdderContext context = AdderContext.of(this);
-        var program = new Program(code, context, context.newProgram(code));
+        var program = new Program(code, context.newProgram(code));
         context.topScope().load(program);
         return program;
     }

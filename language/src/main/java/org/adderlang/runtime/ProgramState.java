@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.adderlang.externs.ExternScopes;
+import org.adderlang.translate.ModuleCode;
 
 /**
  * Everything the threads of one running program share (design.md §4): input and output, arguments, addresses, module
@@ -29,6 +32,12 @@ public final class ProgramState {
     private final StepBudget steps;
     private final MemoryBudget memory;
     private final AtomicInteger threads = new AtomicInteger(1);
+    private final ForeignObjectTable foreignObjects = new ForeignObjectTable();
+    private final AtomicReference<Thread> hostThread = new AtomicReference<>();
+    private ThreadState hostState;
+    private ExternScopes externs;
+    private ModuleCode code;
+    private boolean severalThreads;
 
     /**
      * @param arguments the program's command-line arguments
@@ -147,6 +156,73 @@ public final class ProgramState {
     /** The storage of scalar global {@code index}. */
     public MemoryBlock global(int index) {
         return globals[index];
+    }
+
+    /** The scopes in which the program's calls of externs are looked up. */
+    public ExternScopes externs() {
+        return externs;
+    }
+
+    /** The same, with a scope of the program's own in front; it is made when first asked for. */
+    @TruffleBoundary
+    public synchronized ExternScopes ownExterns() {
+        if (!externs.isForProgram()) {
+            externs = externs.forProgram();
+        }
+        return externs;
+    }
+
+    /** To be called before the program runs. */
+    public void setExterns(ExternScopes scopes) {
+        externs = scopes;
+    }
+
+    /** The code that the program runs; null in tests of the library. */
+    public ModuleCode code() {
+        return code;
+    }
+
+    void setCode(ModuleCode running) {
+        code = running;
+    }
+
+    /** Whether the program has ever had more than one thread; externs that are not thread-safe are then locked. */
+    public boolean hasSeveralThreads() {
+        return severalThreads;
+    }
+
+    /** To be called before the program's second thread is started, by the thread that starts it. */
+    public void expectSeveralThreads() {
+        severalThreads = true;
+    }
+
+    /** The pointer to an object of the host or of another language: the same one for the same object. */
+    @TruffleBoundary
+    public ForeignObject foreignObject(Object value) {
+        Object identity = env.isHostObject(value) ? env.asHostObject(value) : value;
+        return foreignObjects.pointerTo(identity, value);
+    }
+
+    /**
+     * Reserves the program for calls by this Java thread.
+     *
+     * @throws HostError when another thread has it: only threads that the program starts itself may join it
+     */
+    ThreadState claimHostThread() {
+        Thread current = Thread.currentThread();
+        if (!hostThread.compareAndSet(null, current)) {
+            Thread owner = hostThread.get();
+            throw new HostError("the program is already running on thread '" + (owner == null ? "?" : owner.getName())
+                    + "'; one program cannot run on two threads of the host at once");
+        }
+        if (hostState == null) {
+            hostState = AdderContext.of(null).newThread(this);
+        }
+        return hostState;
+    }
+
+    void releaseHostThread() {
+        hostThread.set(null);
     }
 
     /**

@@ -9,16 +9,41 @@ import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import java.util.stream.Stream;
+import org.adderlang.api.ExternDescriptor;
+import org.adderlang.api.ExternRegistry;
+import org.adderlang.api.PolyglotFunction;
+import org.adderlang.api.RegisteredExtern;
+import org.adderlang.api.TrapHandler;
 
-/** What is visible everywhere in a context: the functions of the program that was loaded last. */
+/**
+ * What is visible everywhere in a context: its externs, and the functions of the program that was loaded last. Writing an
+ * executable value registers it as an extern with the signature that each program declares; removing it unregisters it.
+ */
 @ExportLibrary(InteropLibrary.class)
 final class TopScope implements TruffleObject {
-    private static final Object EMPTY = new NameList();
+    private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
 
+    private final AdderContext context;
     private Program program;
+
+    TopScope(AdderContext context) {
+        this.context = context;
+    }
 
     void load(Program loaded) {
         program = loaded;
+    }
+
+    static void register(ExternRegistry registry, String name, Object value) throws UnsupportedTypeException {
+        if (!INTEROP.isExecutable(value)) {
+            throw UnsupportedTypeException.create(new Object[]{value}, "extern '" + name + "': expected a function");
+        }
+        registry.register(ExternDescriptor.ofValue(name, null, value));
+    }
+
+    private ExternRegistry registry() {
+        return context.externs().registry();
     }
 
     @ExportMessage
@@ -42,27 +67,39 @@ final class TopScope implements TruffleObject {
     }
 
     @ExportMessage
-    Object getMembers(boolean includeInternal) {
-        return program == null ? EMPTY : program.getMembers(includeInternal);
+    @TruffleBoundary
+    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+        Stream<String> functions = program == null ? Stream.of() : program.functionNames();
+        return new NameList(Stream.concat(registry().list().stream().map(RegisteredExtern::name), functions).distinct()
+                .toArray(String[]::new));
     }
 
     @ExportMessage
+    @TruffleBoundary
     boolean isMemberReadable(String member) {
-        return program != null && program.isMemberReadable(member);
-    }
-
-    @ExportMessage
-    boolean isMemberInvocable(String member) {
-        return isMemberReadable(member);
+        return member.equals(ExternRegistry.MEMBER) || registry().find(member) != null || isMemberInvocable(member);
     }
 
     @ExportMessage
     @TruffleBoundary
     Object readMember(String member) throws UnknownIdentifierException {
-        if (program == null) {
+        if (member.equals(ExternRegistry.MEMBER)) {
+            return context.env().asGuestValue(registry());
+        }
+        ExternDescriptor extern = registry().find(member);
+        if (extern == null) {
+            if (program != null) {
+                return program.readMember(member);
+            }
             throw UnknownIdentifierException.create(member);
         }
-        return program.readMember(member);
+        return context.env().asGuestValue(extern.function() instanceof PolyglotFunction function ? function.value() : extern);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberInvocable(String member) {
+        return registry().find(member) == null && program != null && program.isMemberInvocable(member);
     }
 
     @ExportMessage
@@ -73,6 +110,42 @@ final class TopScope implements TruffleObject {
             throw UnknownIdentifierException.create(member);
         }
         return program.invokeMember(member, arguments);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberModifiable(String member) {
+        return member.equals(TrapHandler.MEMBER) || registry().find(member) != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberInsertable(String member) {
+        return !isMemberModifiable(member);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void writeMember(String member, Object value) throws UnsupportedTypeException {
+        if (member.equals(TrapHandler.MEMBER)) {
+            context.trapHandler().setHandler(INTEROP.isNull(value) ? null : (TrapHandler) context.env().asHostObject(value));
+        } else {
+            register(registry(), member, value);
+        }
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberRemovable(String member) {
+        return registry().find(member) != null;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void removeMember(String member) throws UnknownIdentifierException {
+        if (!registry().unregister(member)) {
+            throw UnknownIdentifierException.create(member);
+        }
     }
 
     @ExportMessage

@@ -12,7 +12,8 @@ import java.util.Arrays;
 /**
  * A raised trap (il.md §5). IL handlers catch it; uncaught, the embedder sees a guest exception with the members
  * {@code kind} (number), {@code kindName}, {@code code}, {@code message}, {@code function}, {@code block},
- * {@code instruction}, {@code line} and {@code report} (the one-line report of il.md §5.5).
+ * {@code instruction}, {@code line}, {@code report} (the one-line report of il.md §5.5) and {@code cause} (the exception of
+ * an extern that made it, or null).
  */
 @ExportLibrary(InteropLibrary.class)
 public final class Trap extends AbstractTruffleException {
@@ -21,7 +22,7 @@ public final class Trap extends AbstractTruffleException {
     private static final long serialVersionUID = 1L;
 
     private static final String[] MEMBERS = {"kind", "kindName", "code", "message", "function", "block", "instruction",
-            "line", "report"};
+            "line", "report", "cause"};
 
     private final TrapKind kind;
     private final int code;
@@ -116,7 +117,16 @@ public final class Trap extends AbstractTruffleException {
             case "instruction" -> fault == null ? 0 : fault.ip();
             case "line" -> fault == null ? 0L : fault.line();
             case "report" -> report();
+            case "cause" -> cause();
             default -> throw UnknownIdentifierException.create(member);
         };
+    }
+
+    private Object cause() {
+        Throwable cause = getCause();
+        if (cause == null) {
+            return NullPointer.INSTANCE;
+        }
+        return cause instanceof AbstractTruffleException ? cause : AdderContext.of(null).env().asGuestValue(cause);
     }
 }

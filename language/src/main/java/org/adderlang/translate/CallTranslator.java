@@ -42,11 +42,12 @@ final class CallTranslator {
             List<Type> params = function.signature().params();
             ExprNode[] arguments = arguments(block, values, params);
             define(params.size() == values.size() ? new DirectCall(block.site(), kind, function, arguments)
-                    : new FailingCall(block.site(), kind, arguments, TrapKind.INVALID_OPERATION,
+                    : new FailingCall(block.site(), kind, name, arguments, TrapKind.INVALID_OPERATION,
                             countMismatch(name, params.size(), values.size())));
             return;
         }
-        define(ExternCall.create(block.site(), kind, name, arguments(block, values, List.of()),
+        ExprNode[] arguments = arguments(block, values, List.of());
+        define(ExternCall.create(block.site(), kind, block.function.code.externUse(name, arguments, kind), arguments,
                 !block.function.options.charge()));
     }
 

@@ -2,11 +2,17 @@ package org.adderlang.translate;
 
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.adderlang.api.ExternDescriptor;
+import org.adderlang.externs.ExternScopes;
+import org.adderlang.externs.ExternUse;
+import org.adderlang.externs.RuntimeSignatures;
 import org.adderlang.il.Block;
+import org.adderlang.il.Extern;
 import org.adderlang.il.Function;
 import org.adderlang.il.Global;
 import org.adderlang.il.Instruction;
@@ -17,6 +23,7 @@ import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.call.ExternRootNode;
 import org.adderlang.nodes.expr.ConstantNodes.ObjectConstant;
 import org.adderlang.nodes.memory.GlobalStorage;
 import org.adderlang.nodes.trap.UnknownGlobal;
@@ -38,6 +45,7 @@ public final class ModuleCode {
     private final Map<String, ViperString> strings = new HashMap<>();
     private final Map<String, Integer> scalars = new HashMap<>();
     private final Map<String, ViperString> literals = new ConcurrentHashMap<>();
+    private final Map<ExternUse, FunctionObject> externs = new ConcurrentHashMap<>();
 
     public ModuleCode(AdderLanguage language, Module module, Source source, TranslationOptions options) {
         this.language = language;
@@ -65,6 +73,54 @@ public final class ModuleCode {
     /** The function of a name, or null. */
     public FunctionObject function(String name) {
         return functions.get(name);
+    }
+
+    /** The index of a scalar global's storage in a program; null when there is no scalar global of that name. */
+    public Integer scalarIndex(String name) {
+        return scalars.get(name);
+    }
+
+    /** What a call says about the extern it calls: the declared types, or those of the values where none are declared. */
+    ExternUse externUse(String name, ExprNode[] arguments, Type.Kind kind) {
+        Signature declared = declaredSignature(name);
+        var types = new ArrayList<Type>();
+        for (int i = 0; i < arguments.length; i++) {
+            types.add(declared != null && i < declared.params().size() ? declared.params().get(i)
+                    : typeOf(arguments[i].kind()));
+        }
+        return new ExternUse(name, declared, types, declared != null ? declared.returnType() : typeOf(kind));
+    }
+
+    private Signature declaredSignature(String name) {
+        Extern extern = module.extern(name);
+        return extern != null ? extern.signature() : RuntimeSignatures.builtin().find(name);
+    }
+
+    private static Type typeOf(Type.Kind kind) {
+        return switch (kind) {
+            case LONG -> Type.I64;
+            case DOUBLE -> Type.F64;
+            case OBJECT -> Type.PTR;
+            case NONE -> Type.VOID;
+        };
+    }
+
+    /**
+     * An extern as a function that the host can call by name; null when the module does not declare it and neither a
+     * registry nor the library has it.
+     */
+    public FunctionObject externFunction(String name, ExternScopes scopes) {
+        Signature signature = declaredSignature(name);
+        if (signature == null) {
+            ExternDescriptor extern = scopes.resolve(name).extern();
+            signature = extern == null ? null : extern.signature();
+        }
+        if (signature == null) {
+            return null;
+        }
+        Signature known = signature;
+        return externs.computeIfAbsent(new ExternUse(name, known, known.params(), known.returnType()), use ->
+                new FunctionObject(name, known, false, () -> new ExternRootNode(language, use).getCallTarget()));
     }
 
     /** Storage for the module's scalar globals, initialised, for a new program. */

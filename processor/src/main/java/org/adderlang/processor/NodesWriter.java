@@ -64,6 +64,7 @@ final class NodesWriter {
         int count = method.params().size();
         String children = lines(count, "    @Child private ExprNode a%1$d;");
         String assignments = lines(count, "        a%1$d = args[%1$d];");
+        String list = IntStream.range(0, count).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
         return """
 
                 static final class %s extends InlineExternNode {
@@ -80,8 +81,13 @@ final class NodesWriter {
                     public Type.Kind kind() {
                         return Type.Kind.%s;
                     }
+
+                    @Override
+                    protected ExprNode[] arguments() {
+                        return new ExprNode[]{%s};
+                    }
                 %s}
-                """.formatted(className, children, assignments, kind(method), executeMethods(method));
+                """.formatted(className, children, assignments, kind(method), list, executeMethods(method));
     }
 
     private static String executeMethods(ExternMethod method) {
@@ -98,19 +104,25 @@ final class NodesWriter {
     }
 
     private static String execute(ExternMethod method, String signature, String statement) {
+        String name = signature.substring(signature.indexOf(' ') + 1);
+        String relinked = signature.startsWith("void")
+                ? "relink()." + name + "(frame);\n            return;" : "return relink()." + name + "(frame);";
         String evaluation = IntStream.range(0, method.params().size())
                 .mapToObj(i -> "        " + evaluate(method.params().get(i), i) + ";\n").collect(Collectors.joining());
         return """
 
                     @Override
                     public %s(VirtualFrame frame) {
+                        if (!isLinked()) {
+                            %s
+                        }
                 %s        try {
                             %s;
                         } catch (LibraryTrap e) {
                             throw trap(e);
                         }
                     }
-                """.formatted(signature, evaluation, statement);
+                """.formatted(signature, relinked, evaluation, statement);
     }
 
     private static String drop(String execute) {

@@ -15,7 +15,9 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.Set;
 import org.adderlang.il.Type;
+import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.scope.Scopes;
@@ -27,17 +29,25 @@ import org.adderlang.runtime.TrapKind;
 /** A call of any kind; subclasses yield the result boxed and this class gives it the kind that the IL expects. */
 @GenerateWrapper
 @ExportLibrary(NodeLibrary.class)
-public abstract class CallNode extends ExprNode implements InstrumentableNode, FaultLocation.Site {
+public abstract class CallNode extends ExprNode implements InstrumentableNode, FaultLocation.Site, CallSite {
     private final InstructionSite site;
     private final Type.Kind kind;
     @Children private final ExprNode[] arguments;
     @CompilationFinal private boolean trapped;
 
-    /** {@code kind} is the result's kind, NONE when the result is not used or void. */
+    /**
+     * @param site null for calls that the host makes
+     * @param kind the result's kind, NONE when the result is not used or void
+     */
     protected CallNode(InstructionSite site, Type.Kind kind, ExprNode[] arguments) {
         this.site = site;
         this.kind = kind;
         this.arguments = arguments;
+    }
+
+    /** The argument expressions, for another node that takes this one's place. */
+    final ExprNode[] arguments() {
+        return arguments;
     }
 
     /** For the instrumentation wrapper. */
@@ -70,6 +80,16 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         values[0] = thread(frame);
         for (int i = 0; i < arguments.length; i++) {
             values[i + 1] = arguments[i].executeBoxed(frame);
+        }
+        return values;
+    }
+
+    /** The evaluated arguments alone. */
+    @ExplodeLoop
+    protected final Object[] evaluateOnlyArguments(VirtualFrame frame) {
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            values[i] = arguments[i].executeBoxed(frame);
         }
         return values;
     }
@@ -148,12 +168,12 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
 
     @Override
     public final FaultLocation faultLocation() {
-        return site.faultLocation();
+        return site == null ? null : site.faultLocation();
     }
 
     @Override
     public final SourceSection getSourceSection() {
-        return site.sourceSection(this);
+        return site == null ? null : site.sourceSection(this);
     }
 
     @Override
@@ -164,6 +184,18 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
         return tag == CallTag.class;
+    }
+
+    @Override
+    public InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
+        if (tags.contains(ArgumentTag.class)) {
+            for (int i = 0; i < arguments.length; i++) {
+                if (!(arguments[i] instanceof ArgumentNode)) {
+                    arguments[i] = insert(new ArgumentNode(arguments[i]));
+                }
+            }
+        }
+        return this;
     }
 
     @Override

@@ -32,6 +32,16 @@ final class Coercions {
                 ? thread.program().addresses().toPointer(toLong(value, thread)) : value;
     }
 
+    /** The values, each as the representation of its kind. */
+    @TruffleBoundary
+    static Object[] all(Type.Kind[] kinds, Object[] values, ThreadState thread) {
+        Object[] converted = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            converted[i] = to(kinds[i], values[i], thread);
+        }
+        return converted;
+    }
+
     /** {@code value} as the representation of {@code kind}. */
     @TruffleBoundary
     static Object to(Type.Kind kind, Object value, ThreadState thread) {

@@ -24,6 +24,11 @@ public final class DirectCall extends CallNode {
     }
 
     @Override
+    public String callee() {
+        return function.name();
+    }
+
+    @Override
     protected Object executeCall(VirtualFrame frame) {
         if (target == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();

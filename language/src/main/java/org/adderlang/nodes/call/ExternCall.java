@@ -1,9 +1,12 @@
 package org.adderlang.nodes.call;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.externs.Builtin;
+import org.adderlang.externs.BuiltinOverrides;
 import org.adderlang.externs.Builtins;
+import org.adderlang.externs.ExternUse;
 import org.adderlang.il.Signature;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
@@ -16,31 +19,40 @@ import org.adderlang.runtime.TrapKind;
 /** call of a library function that is not run in place. */
 public final class ExternCall extends CallNode {
     private final Builtin builtin;
+    @Child private LibraryLink link;
     @CompilationFinal(dimensions = 1) private final Type.Kind[] parameterKinds;
 
-    private ExternCall(InstructionSite site, Type.Kind kind, Builtin builtin, ExprNode[] arguments) {
+    ExternCall(InstructionSite site, Type.Kind kind, Builtin builtin, LibraryLink link, ExprNode[] arguments) {
         super(site, kind, arguments);
         this.builtin = builtin;
+        this.link = link;
         this.parameterKinds = builtin.signature().params().stream().map(Type::kind).toArray(Type.Kind[]::new);
     }
 
     /**
-     * Links a call of the library function {@code name}: to a node that runs it in place, to one that calls it, or, when it
-     * is missing or the number of arguments is wrong, to one that traps as il.md §8.2 says.
+     * A call of an extern. Library functions that no registry has an extern for are linked at once: to a node that runs them
+     * in place or to one that calls them. All others are looked up when the call is executed.
      *
      * @param kind          how the caller expects the result, NONE when it does not use it
      * @param objectsInPlace whether functions that may allocate objects can run in place, where nobody counts their memory
      */
-    public static ExprNode create(InstructionSite site, Type.Kind kind, String name, ExprNode[] arguments,
+    public static ExprNode create(InstructionSite site, Type.Kind kind, ExternUse use, ExprNode[] arguments,
                                   boolean objectsInPlace) {
-        Builtin builtin = Builtins.find(name);
-        String problem = builtin == null ? Builtins.missingText(name) : builtin.arityProblem(arguments.length);
-        if (problem != null) {
-            return new FailingCall(site, kind, arguments, TrapKind.DOMAIN_ERROR, problem);
+        Builtin builtin = Builtins.find(use.name());
+        if (builtin == null || builtin.arityProblem(arguments.length) != null) {
+            return new RegisteredCall(site, kind, use, arguments);
+        }
+        var link = new LibraryLink(use, BuiltinOverrides.noneYet(use.name()));
+        if (!link.isValid()) {
+            return new RegisteredCall(site, kind, use, arguments);
         }
         boolean inPlace = objectsInPlace || builtin.signature().returnType().kind() != Type.Kind.OBJECT;
         ExprNode inline = inPlace && fits(builtin.signature(), kind, arguments) ? builtin.createInline(site, arguments) : null;
-        return inline != null ? inline : new ExternCall(site, kind, builtin, arguments);
+        if (inline instanceof InlineExternNode node) {
+            node.link(link);
+            return node;
+        }
+        return new ExternCall(site, kind, builtin, link, arguments);
     }
 
     /** Whether no value needs to be reinterpreted, as calls that the verifier has not seen may require. */
@@ -57,7 +69,16 @@ public final class ExternCall extends CallNode {
     }
 
     @Override
+    public String callee() {
+        return builtin.name();
+    }
+
+    @Override
     protected Object executeCall(VirtualFrame frame) {
+        if (!link.isValid()) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            return link.replace(this, site(), arguments()).executeBoxed(frame);
+        }
         Object[] arguments = evaluateArguments(frame, parameterKinds);
         try {
             Object result = builtin.call(thread(frame), arguments);

@@ -10,13 +10,21 @@ import org.adderlang.runtime.TrapKind;
 
 /** A call that can only trap, because no such extern exists or its arity is wrong (il.md §8.2). */
 public final class FailingCall extends CallNode {
+    private final String callee;
     private final TrapKind trapKind;
     private final String message;
 
-    public FailingCall(InstructionSite site, Type.Kind kind, ExprNode[] arguments, TrapKind trapKind, String message) {
+    public FailingCall(InstructionSite site, Type.Kind kind, String callee, ExprNode[] arguments, TrapKind trapKind,
+                       String message) {
         super(site, kind, arguments);
+        this.callee = callee;
         this.trapKind = trapKind;
         this.message = message;
+    }
+
+    @Override
+    public String callee() {
+        return callee;
     }
 
     @Override

@@ -23,6 +23,11 @@ public final class IndirectCall extends CallNode {
     }
 
     @Override
+    public String callee() {
+        return "*";
+    }
+
+    @Override
     protected Object executeCall(VirtualFrame frame) {
         Object pointer = callee.executeObject(frame);
         Object[] arguments = evaluateArguments(frame);

@@ -13,6 +13,8 @@ import com.oracle.truffle.api.interop.NodeLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.Set;
+import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.scope.Scopes;
@@ -24,8 +26,9 @@ import org.adderlang.runtime.Trap;
 /** Base of the generated nodes that run an {@code @Extern(inline = true)} method in place. */
 @GenerateWrapper
 @ExportLibrary(NodeLibrary.class)
-public abstract class InlineExternNode extends ExprNode implements InstrumentableNode, FaultLocation.Site {
+public abstract class InlineExternNode extends ExprNode implements InstrumentableNode, FaultLocation.Site, CallSite {
     private final InstructionSite site;
+    @Child private LibraryLink link;
     @CompilationFinal private boolean trapped;
 
     protected InlineExternNode(InstructionSite site) {
@@ -36,6 +39,25 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
     protected InlineExternNode(InlineExternNode wrapped) {
         this.site = wrapped.site;
     }
+
+    /** Makes the node leave its place when the library function's name is registered; without this it stays. */
+    final void link(LibraryLink libraryLink) {
+        link = insert(libraryLink);
+    }
+
+    /** Whether the name still means the library function; if not, {@link #relink} must run instead. */
+    protected final boolean isLinked() {
+        return link == null || link.isValid();
+    }
+
+    /** The node that has taken this one's place. */
+    protected final ExprNode relink() {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return link.replace(this, site, arguments());
+    }
+
+    /** The argument expressions. */
+    protected abstract ExprNode[] arguments();
 
     protected static ThreadState thread(VirtualFrame frame) {
         return (ThreadState) frame.getArguments()[0];
@@ -69,6 +91,18 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
         return tag == CallTag.class;
+    }
+
+    @Override
+    public String callee() {
+        return link == null ? getClass().getSimpleName() : link.name();
+    }
+
+    /** Tools that look at arguments get a node that evaluates them one by one. */
+    @Override
+    public InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
+        return link != null && tags.contains(ArgumentTag.class)
+                ? link.callNotInlined(site, kind(), arguments()).materializeInstrumentableNodes(tags) : this;
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class TailCall extends CallNode {
     }
 
     @Override
+    public String callee() {
+        return function.name();
+    }
+
+    @Override
     protected Object executeCall(VirtualFrame frame) {
         if (target == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();

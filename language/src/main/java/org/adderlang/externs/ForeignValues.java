@@ -1,0 +1,73 @@
+package org.adderlang.externs;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
+import org.adderlang.il.Type;
+import org.adderlang.runtime.AdderContext;
+import org.adderlang.runtime.ForeignObject;
+import org.adderlang.runtime.InteropValues;
+import org.adderlang.runtime.ManagedObject;
+import org.adderlang.runtime.Pointer;
+import org.adderlang.runtime.ProgramState;
+import org.adderlang.runtime.ViperString;
+import org.graalvm.polyglot.Context;
+
+/** Converts between IL values and what Java externs see, which {@link org.adderlang.api.ForeignContext#arg} describes. */
+public final class ForeignValues {
+    private ForeignValues() {
+    }
+
+    /** An IL value of {@code type} as Java sees it. */
+    @TruffleBoundary
+    public static Object toJava(Object value, Type type) {
+        return type == Type.I1 ? (Object) ((Long) value != 0) : toJava(value);
+    }
+
+    /** An IL value other than i1 as Java sees it. */
+    @TruffleBoundary
+    public static Object toJava(Object value) {
+        if (value instanceof ViperString string) {
+            return string.toString();
+        }
+        if (!(value instanceof ForeignObject foreign)) {
+            return value;
+        }
+        var env = AdderContext.of(null).env();
+        return env.isHostObject(foreign.value()) ? env.asHostObject(foreign.value())
+                : Context.getCurrent().asValue(foreign.value());
+    }
+
+    /**
+     * The IL value of a Java or interop value.
+     *
+     * @throws UnsupportedTypeException when it does not fit the type
+     */
+    @TruffleBoundary
+    public static Object toIl(Object value, Type type, ProgramState program) throws UnsupportedTypeException {
+        return InteropValues.fromHost(toGuest(value, program), type, program);
+    }
+
+    private static Object toGuest(Object value, ProgramState program) {
+        return switch (value) {
+            case null -> InteropValues.toHost(null, Type.PTR, program);
+            case TruffleObject guest -> guest;
+            default -> program.env().asGuestValue(value);
+        };
+    }
+
+    /** A value in words, for messages. */
+    @TruffleBoundary
+    public static String describe(Object value, ProgramState program) {
+        return switch (value) {
+            case null -> "null";
+            case ViperString string -> '"' + string.toString() + '"';
+            case ManagedObject object -> "a " + object.describe();
+            case Pointer pointer -> "pointer " + pointer;
+            case String text -> '"' + text + '"';
+            default -> String.valueOf(InteropLibrary.getUncached()
+                    .toDisplayString(program == null ? value : toGuest(value, program)));
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.adderlang.hooks;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.instrumentation.EventBinding;
+import com.oracle.truffle.api.instrumentation.TruffleInstrument;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.adderlang.api.ForeignException;
+import org.adderlang.api.HookCallback;
+import org.adderlang.api.HookEvent;
+import org.adderlang.api.HookKind;
+import org.adderlang.api.Hooks;
+import org.adderlang.runtime.Trap;
+import org.adderlang.runtime.TrapKind;
+
+/** The hooks of one engine. Events are instrumented only while some enabled hook wants them. */
+public final class HookTable implements Hooks {
+    static final Set<HookKind> INSTRUCTION_KINDS = Set.copyOf(EnumSet.of(HookKind.BEFORE_INSTRUCTION,
+            HookKind.AFTER_INSTRUCTION, HookKind.VALUE_READ, HookKind.VALUE_WRITE, HookKind.MEMORY_LOAD, HookKind.MEMORY_STORE));
+    static final Set<HookKind> CALL_KINDS = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(INSTRUCTION_KINDS)));
+
+    private final TruffleInstrument.Env env;
+    private final List<Hook> all = new ArrayList<>();
+    private volatile Hook[] enabled = {};
+    private EventBinding<?> calls;
+    private EventBinding<?> instructions;
+    private long lastId;
+
+    private static final class Hook {
+        private final long id;
+        private final Set<HookKind> kinds;
+        private final Predicate<HookEvent> predicate;
+        private final HookCallback callback;
+        private final int priority;
+        private boolean enabled = true;
+
+        Hook(long id, Set<HookKind> kinds, Predicate<HookEvent> predicate, HookCallback callback, int priority) {
+            this.id = id;
+            this.kinds = Set.copyOf(kinds);
+            this.predicate = Objects.requireNonNull(predicate, "a hook needs a predicate");
+            this.callback = Objects.requireNonNull(callback, "a hook needs a callback");
+            this.priority = priority;
+        }
+    }
+
+    HookTable(TruffleInstrument.Env env) {
+        this.env = env;
+    }
+
+    @Override
+    public synchronized long register(Set<HookKind> kinds, Predicate<HookEvent> predicate, HookCallback callback,
+                                      int priority) {
+        all.add(new Hook(++lastId, kinds, predicate, callback, priority));
+        update();
+        return lastId;
+    }
+
+    @Override
+    public boolean enable(long id) {
+        return set(id, true);
+    }
+
+    @Override
+    public boolean disable(long id) {
+        return set(id, false);
+    }
+
+    private synchronized boolean set(long id, boolean value) {
+        for (Hook hook : all) {
+            if (hook.id == id) {
+                hook.enabled = value;
+                update();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public synchronized boolean unregister(long id) {
+        boolean removed = all.removeIf(hook -> hook.id == id);
+        update();
+        return removed;
+    }
+
+    private void update() {
+        enabled = all.stream().filter(h -> h.enabled)
+                .sorted(Comparator.<Hook>comparingInt(h -> -h.priority).thenComparingLong(h -> h.id)).toArray(Hook[]::new);
+        calls = attached(calls, wants(CALL_KINDS), () -> CallEvents.attach(env.getInstrumenter(), this));
+        instructions = attached(instructions, wants(INSTRUCTION_KINDS),
+                () -> InstructionEvents.attach(env.getInstrumenter(), this));
+    }
+
+    private static EventBinding<?> attached(EventBinding<?> binding, boolean wanted, Supplier<EventBinding<?>> attach) {
+        if (wanted) {
+            return binding != null ? binding : attach.get();
+        }
+        if (binding != null) {
+            binding.dispose();
+        }
+        return null;
+    }
+
+    private boolean wants(Set<HookKind> kinds) {
+        for (Hook hook : enabled) {
+            if (hook.kinds.stream().anyMatch(kinds::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any hook wants calls; calls by the host ask this themselves. */
+    public boolean wantsCalls() {
+        return enabled.length > 0 && wants(CALL_KINDS);
+    }
+
+    /**
+     * Calls the hooks that want an event.
+     *
+     * @param node where it happens, for the trap of a veto
+     * @throws Trap when a callback throws
+     */
+    @TruffleBoundary
+    public void fire(HookEvent event, Node node) {
+        for (Hook hook : enabled) {
+            if (hook.kinds.contains(event.kind())) {
+                try {
+                    if (hook.predicate.test(event)) {
+                        hook.callback.onEvent(event);
+                    }
+                } catch (ForeignException e) {
+                    throw new Trap(e.kind(), e.code(), e.getMessage(), e, node);
+                } catch (ThreadDeath e) {
+                    throw e;
+                } catch (Exception | LinkageError | AssertionError e) {
+                    String text = e.getMessage() == null ? e.toString() : e.getMessage();
+                    throw new Trap(TrapKind.DOMAIN_ERROR, 0, text, e, node);
+                }
+            }
+        }
+    }
+}

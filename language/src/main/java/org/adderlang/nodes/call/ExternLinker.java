@@ -1,0 +1,64 @@
+package org.adderlang.nodes.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import java.lang.invoke.MethodHandle;
+import org.adderlang.api.ExternDescriptor;
+import org.adderlang.api.ForeignFunction;
+import org.adderlang.api.NativeFunction;
+import org.adderlang.api.PolyglotFunction;
+import org.adderlang.externs.Builtin;
+import org.adderlang.externs.Builtins;
+import org.adderlang.externs.ExternScopes;
+import org.adderlang.externs.ExternUse;
+import org.adderlang.runtime.AdderContext;
+
+/** Links a use of an extern: finds what the name means, checks that it fits, and makes the node that calls it. */
+final class ExternLinker {
+    private ExternLinker() {
+    }
+
+    /** A link for a call site; {@code next} is the rest of the site's chain. */
+    @TruffleBoundary
+    static ExternLink link(ExternUse use, ExternScopes scopes, ExternLink next) {
+        ExternScopes.Resolution found = scopes.resolve(use.name());
+        return new ExternLink(scopes, found.valid(), target(use, found.extern(), true), next);
+    }
+
+    /** A link that is no part of an AST. It must not keep its scopes alive: it is a value of a map with these as keys. */
+    @TruffleBoundary
+    static ExternLink linkUncached(ExternUse use, ExternScopes scopes) {
+        ExternScopes.Resolution found = scopes.resolve(use.name());
+        return new ExternLink((ExternScopes) null, found.valid(), target(use, found.extern(), false), null);
+    }
+
+    private static ExternTarget target(ExternUse use, ExternDescriptor extern, boolean adopted) {
+        if (extern == null) {
+            return builtin(use);
+        }
+        String mismatch = extern.mismatch(use.result(), use.arguments());
+        if (mismatch != null) {
+            return new FailedExtern(mismatch);
+        }
+        return switch (extern.function()) {
+            case ForeignFunction function -> new ForeignExtern(extern, function, use);
+            case MethodHandle handle -> new JavaExtern(extern, handle, use);
+            case PolyglotFunction function -> {
+                Object value = AdderContext.of(null).env().asGuestValue(function.value());
+                yield new PolyglotExtern(extern, value, use, adopted
+                        ? InteropLibrary.getFactory().create(value) : InteropLibrary.getUncached(value));
+            }
+            case NativeFunction function -> NativeExtern.create(extern, function, use);
+            default -> throw new IllegalArgumentException("unknown form of function: " + extern.function());
+        };
+    }
+
+    private static ExternTarget builtin(ExternUse use) {
+        Builtin builtin = Builtins.find(use.name());
+        if (builtin == null) {
+            return new FailedExtern(Builtins.missingText(use.name()));
+        }
+        String problem = builtin.arityProblem(use.arguments().size());
+        return problem == null ? new BuiltinExtern(builtin) : new FailedExtern(problem);
+    }
+}
