@@ -3,6 +3,7 @@ package org.adderlang.library.collections;
 import java.util.function.Predicate;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ViperString;
 
 /** {@code Viper.Collections.FrozenSet}, an unchangeable set of strings (runtime.md §5.4). */
@@ -23,16 +24,16 @@ public final class FrozenSetLibrary {
         return FrozenSetObject.of(elements == null ? new SeqObject() : elements);
     }
 
-    /** The number of strings; 0 for null. */
+    /** The number of strings; 0 for null, the capacity of a Seq. */
     @Extern("get_Len")
-    public static long length(FrozenSetObject set) {
-        return set == null ? 0 : set.size();
+    public static long length(ManagedObject set) {
+        return MistakenLength.ofFrozenSet(set);
     }
 
     /** Whether there are no strings; true for null. */
     @Extern("get_IsEmpty")
     public static boolean isEmpty(FrozenSetObject set) {
-        return length(set) == 0;
+        return size(set) == 0;
     }
 
     /** Whether a string is in the set; null never is. */
@@ -70,13 +71,13 @@ public final class FrozenSetLibrary {
     /** Whether the other set has all strings of the first. */
     @Extern("IsSubset")
     public static boolean isSubset(FrozenSetObject set, FrozenSetObject other) {
-        return length(intersect(set, other)) == length(set);
+        return size(intersect(set, other)) == size(set);
     }
 
     /** Whether both sets have the same strings. */
     @Extern("Equals")
     public static boolean equals(FrozenSetObject set, FrozenSetObject other) {
-        return length(set) == length(other) && isSubset(set, other);
+        return size(set) == size(other) && isSubset(set, other);
     }
 
     private static FrozenSetObject select(FrozenSetObject set, Predicate<ViperString> wanted) {
@@ -89,5 +90,9 @@ public final class FrozenSetLibrary {
             });
         }
         return FrozenSetObject.of(elements);
+    }
+
+    static long size(FrozenSetObject set) {
+        return set == null ? 0 : set.size();
     }
 }

@@ -4,6 +4,7 @@ import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.math.RandomGenerator;
 import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ProgramState;
 
 /** {@code Viper.Collections.Seq}, a growable sequence that holds no references (runtime.md §5.2). */
@@ -34,10 +35,10 @@ public final class SeqLibrary {
         return new SeqObject(Math.max(1, capacity));
     }
 
-    /** The number of elements; 0 for null. */
+    /** The number of elements; 0 for null and for a Bag. */
     @Extern(value = {"get_Len", "get_Count"}, inline = true)
-    public static long length(SeqObject seq) {
-        return seq == null ? 0 : seq.size();
+    public static long length(ManagedObject seq) {
+        return seq instanceof SeqObject s ? s.size() : MistakenLength.ofSeq(seq);
     }
 
     /** The number of elements there is room for; it doubles when full. */
@@ -275,5 +276,9 @@ public final class SeqLibrary {
         if (seq.isEmpty()) {
             throw LibraryTrap.domainError(function + ": sequence is empty");
         }
+    }
+
+    static long size(SeqObject seq) {
+        return seq == null ? 0 : seq.size();
     }
 }

@@ -3,6 +3,7 @@ package org.adderlang.library.collections;
 import java.util.List;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ViperString;
 
 /** {@code Viper.Collections.SortedSet}, a set of strings in byte order; null counts as empty (runtime.md §5.4). */
@@ -17,16 +18,16 @@ public final class SortedSetLibrary {
         return new SortedSetObject();
     }
 
-    /** The number of strings; 0 for null. */
+    /** The number of strings; 0 for null, the capacity of a Seq. */
     @Extern("get_Len")
-    public static long length(SortedSetObject set) {
-        return set == null ? 0 : set.size();
+    public static long length(ManagedObject set) {
+        return MistakenLength.ofSortedSet(set);
     }
 
     /** Whether there are no strings; true for null. */
     @Extern("get_IsEmpty")
     public static boolean isEmpty(SortedSetObject set) {
-        return length(set) == 0;
+        return size(set) == 0;
     }
 
     /** Adds a string; whether it was new. */
@@ -64,7 +65,7 @@ public final class SortedSetLibrary {
     /** The last string; empty when there is none. */
     @Extern("Last")
     public static ViperString last(SortedSetObject set) {
-        return at(set, length(set) - 1);
+        return at(set, size(set) - 1);
     }
 
     /** The last string not after the given one; empty when there is none. */
@@ -112,7 +113,7 @@ public final class SortedSetLibrary {
     /** The strings in order. */
     @Extern("Items")
     public static SeqObject items(SortedSetObject set) {
-        return part(set, 0, length(set));
+        return part(set, 0, size(set));
     }
 
     /** The first strings, at most a number of them. */
@@ -124,7 +125,7 @@ public final class SortedSetLibrary {
     /** The strings after a number of first ones. */
     @Extern("Skip")
     public static SeqObject skip(SortedSetObject set, long count) {
-        return part(set, count, length(set));
+        return part(set, count, size(set));
     }
 
     /** A new set of what is in one set or the other. */
@@ -171,9 +172,13 @@ public final class SortedSetLibrary {
     }
 
     private static SeqObject part(SortedSetObject set, long from, long to) {
-        int size = (int) length(set);
+        int size = (int) size(set);
         int start = Math.clamp(from, 0, size);
         int end = Math.clamp(to, 0, size);
         return start < end ? SeqObject.of(itemsOf(set).subList(start, end)) : new SeqObject();
+    }
+
+    static long size(SortedSetObject set) {
+        return set == null ? 0 : set.size();
     }
 }

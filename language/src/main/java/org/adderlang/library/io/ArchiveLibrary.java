@@ -16,6 +16,7 @@ import org.adderlang.runtime.ViperString;
 /** {@code Viper.IO.Archive}, ZIP files (runtime.md §9). An archive is either read or written. */
 @RuntimeClass("Viper.IO.Archive")
 public final class ArchiveLibrary {
+    private static final String CANNOT_CREATE = "failed to create destination file";
     private static final int LONGEST_NAME = 0xffff;
 
     private ArchiveLibrary() {
@@ -120,30 +121,31 @@ public final class ArchiveLibrary {
     @Extern("Extract")
     public static void extract(ProgramState program, ArchiveObject archive, ViperString name, ViperString path) {
         byte[] contents = read(archive, name).data();
-        write(file(program, path, "invalid destination path"), contents, "failed to create destination file");
+        write(file(program, path, "invalid destination path"), contents, CANNOT_CREATE);
     }
 
     /**
-     * Writes all entries into a directory, which is created; traps as Extract. Nothing is written when a name leads out of it.
+     * Writes all entries into a directory, which must exist; traps as Extract. Nothing is written when a name leads out of it.
      *
      * @throws LibraryTrap Archive: NULL archive
      * @throws LibraryTrap Archive: cannot extract from write-only archive
      * @throws LibraryTrap Archive: invalid destination directory
      * @throws LibraryTrap Archive: invalid entry name
+     * @throws LibraryTrap Archive: failed to create destination file
      */
     @Extern("ExtractAll")
     public static void extractAll(ProgramState program, ArchiveObject archive, ViperString directory) {
         List<ZipEntry> entries = archive(archive, "extract from").entries();
-        file(program, directory, "invalid destination directory");
+        ProgramFile destination = file(program, directory, "invalid destination directory");
         entries.forEach(entry -> checkSafe(entry.name()));
+        check(entries.isEmpty() || destination.isDirectory(), CANNOT_CREATE);
         for (ZipEntry entry : entries) {
             ViperString path = PathLibrary.join(directory, entry.name());
             if (entry.isDirectory()) {
                 DirLibrary.makeAll(program, path);
             } else {
                 DirLibrary.makeAll(program, PathLibrary.directory(path));
-                write(file(program, path, "invalid destination path"), archive.reader.read(entry),
-                        "failed to create destination file");
+                write(file(program, path, "invalid destination path"), archive.reader.read(entry), CANNOT_CREATE);
             }
         }
     }

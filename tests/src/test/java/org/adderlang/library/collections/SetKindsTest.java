@@ -8,10 +8,12 @@ import static org.adderlang.library.collections.Elements.show;
 import static org.adderlang.library.collections.Elements.strings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.adderlang.library.LibraryContext;
 import org.adderlang.library.core.BoxObject;
+import org.adderlang.runtime.LibraryTrap;
 import org.junit.jupiter.api.Test;
 
 class SetKindsTest {
@@ -78,6 +80,18 @@ class SetKindsTest {
         assertFalse(BagLibrary.has(bag, s("a")));
         assertTraps("rt_string_cstr: null string", () -> BagLibrary.put(bag, null));
         assertEquals(0, BagLibrary.length(null));
+    }
+
+    @Test
+    void lengthGettersReadSomeOtherCollections() {
+        var seq = new SeqObject();
+        assertEquals(16, FrozenSetLibrary.length(seq));
+        assertEquals(16, SortedSetLibrary.length(seq));
+        var bag = BagLibrary.create();
+        BagLibrary.put(bag, s("a"));
+        assertEquals(0, SeqLibrary.length(bag));
+        var trap = assertThrows(LibraryTrap.class, () -> SortedSetLibrary.length(bag));
+        assertEquals("Viper.Collections.SortedSet.get_Len: argument 1 must be a sorted set, got Bag of 1", trap.text());
     }
 
     @Test

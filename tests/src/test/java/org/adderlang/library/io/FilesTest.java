@@ -348,6 +348,8 @@ class FilesTest {
         assertTraps("Archive: entry not found", () -> ArchiveLibrary.read(reading, s("none")));
         var info = ArchiveLibrary.info(reading, s("data/big.txt"));
         assertEquals(text.length(), org.adderlang.library.core.Values.unboxI64(info.get(s("size"))));
+        assertTraps("Archive: failed to create destination file", () -> ArchiveLibrary.extractAll(program, reading, s("out")));
+        DirLibrary.makeAll(program, s("out"));
         ArchiveLibrary.extractAll(program, reading, s("out"));
         assertEquals(text, contents("out/data/big.txt"));
         assertTrue(DirLibrary.exists(program, s("out/logs")));

@@ -73,7 +73,7 @@ public final class JsonStreamLibrary {
         }
     }
 
-    /** Whether the stream is at neither an error nor the end. */
+    /** Whether there is text left to read and no error. */
     @Extern("HasNext")
     public static boolean hasNext(JsonStreamObject stream) {
         return stream != null && stream.hasNext();

@@ -65,13 +65,18 @@ public final class JsonStreamObject extends ManagedObject {
         return depth;
     }
 
+    /** Whether more than blanks is left to read. */
     boolean hasNext() {
-        return token != Token.ERROR && token != Token.END;
+        return !ended() && peek() != NO_BYTE;
+    }
+
+    private boolean ended() {
+        return token == Token.ERROR || token == Token.END;
     }
 
     /** Advances to the next token. */
     void next() {
-        if (hasNext()) {
+        if (!ended()) {
             try {
                 token = read();
             } catch (Malformed e) {
@@ -87,7 +92,7 @@ public final class JsonStreamObject extends ManagedObject {
             int outside = depth - 1;
             do {
                 next();
-            } while (hasNext() && depth > outside);
+            } while (!ended() && depth > outside);
         }
     }
 

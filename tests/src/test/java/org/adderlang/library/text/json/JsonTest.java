@@ -114,8 +114,9 @@ class JsonTest {
     void streams() {
         var stream = JsonStreamLibrary.create(str("{\"k\":[1.5,true],\"s\":\"\\ud83d\\ude00\",\"n\":null}"));
         long[] codes = {1, 5, 3, 7, 8, 4, 5, 6, 5, 9, 2, 11, 11};
-        for (long code : codes) {
-            assertEquals(code, JsonStreamLibrary.next(stream));
+        for (int i = 0; i < codes.length; i++) {
+            assertEquals(i < 11, JsonStreamLibrary.hasNext(stream), "before token " + i);
+            assertEquals(codes[i], JsonStreamLibrary.next(stream));
         }
         assertFalse(JsonStreamLibrary.hasNext(stream));
         assertEquals(1.5, JsonStreamLibrary.numberValue(stream));
