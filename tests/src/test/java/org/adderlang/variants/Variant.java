@@ -8,45 +8,37 @@ import org.graalvm.polyglot.Engine;
 /** A way to execute a program. All of them must have the same results. */
 public enum Variant {
     /** The interpreter, with all optimizations of the translation. */
-    INTERPRETED(true, true),
+    INTERPRETED(Compilation.NEVER, true, true),
     /** The interpreter, every instruction a statement of its own. */
-    UNFOLDED(false, true),
+    UNFOLDED(Compilation.NEVER, false, true),
     /** The interpreter, every alloca a memory block. */
-    UNPROMOTED(true, false),
+    UNPROMOTED(Compilation.NEVER, true, false),
     /** The interpreter without any of these optimizations: the simplest translation, so the one to compare with. */
-    PLAIN(false, false),
+    PLAIN(Compilation.NEVER, false, false),
     /** Compiled before the first execution. */
-    COMPILED(true, true),
+    COMPILED(Compilation.AT_ONCE, true, true),
     /** Compiled before the first execution, without optimizations of the translation. */
-    COMPILED_PLAIN(false, false);
+    COMPILED_PLAIN(Compilation.AT_ONCE, false, false),
+    /** Compiled soon, also in the middle of a loop. */
+    WARMED(Compilation.SOON, true, true);
 
+    enum Compilation {
+        NEVER,
+        AT_ONCE,
+        SOON
+    }
+
+    final Compilation compilation;
     private final boolean fold;
     private final boolean promote;
 
-    Variant(boolean fold, boolean promote) {
+    Variant(Compilation compilation, boolean fold, boolean promote) {
+        this.compilation = compilation;
         this.fold = fold;
         this.promote = promote;
     }
 
-    /** Whether it needs an engine that compiles. */
-    public boolean isCompiled() {
-        return this == COMPILED || this == COMPILED_PLAIN;
-    }
-
-    /** An engine for the variants that compile, or for those that do not. */
-    public static Engine engine(boolean compiled) {
-        Engine.Builder engine = Engine.newBuilder("viper").allowExperimentalOptions(true);
-        if (compiled) {
-            engine.option("engine.CompileImmediately", "true")
-                    .option("engine.BackgroundCompilation", "false")
-                    .option("engine.CompilationFailureAction", "Throw");
-        } else {
-            engine.option("engine.Compilation", "false");
-        }
-        return engine.build();
-    }
-
-    /** A context of this variant on an engine from {@link #engine}. */
+    /** A context of this variant on an engine from {@link Engines}. */
     public Context context(Engine engine, OutputStream out) {
         return Context.newBuilder("viper")
                 .engine(engine)

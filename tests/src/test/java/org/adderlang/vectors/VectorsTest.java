@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import org.adderlang.variants.Engines;
 import org.adderlang.variants.Run;
 import org.adderlang.variants.Variant;
-import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -19,19 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 /** Runs every vector in every way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VectorsTest {
-    private Engine interpreting;
-    private Engine compiling;
-
-    @BeforeAll
-    void start() {
-        interpreting = Variant.engine(false);
-        compiling = Variant.engine(true);
-    }
+    private final Engines engines = new Engines();
 
     @AfterAll
     void finish() {
-        interpreting.close(true);
-        compiling.close(true);
+        engines.close();
     }
 
     @TestFactory
@@ -50,7 +41,7 @@ class VectorsTest {
 
     private void check(Vector vector) throws InterruptedException {
         for (Variant variant : Variant.values()) {
-            Run actual = Run.of(vector.module(), variant, variant.isCompiled() ? compiling : interpreting);
+            Run actual = Run.of(vector.module(), variant, engines.of(variant));
             assertEquals(vector.expected(), actual, () -> variant + ":\n" + vector.module());
         }
     }
