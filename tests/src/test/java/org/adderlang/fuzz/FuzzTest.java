@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     @Test
     void interpretersAgree() throws InterruptedException {
-        compare(DifferentialFuzzer.INTERPRETERS, 4000, 50);
+        compare(DifferentialFuzzer.INTERPRETERS, 2000, 50);
     }
 
     @Test
     void compiledCodeAgreesWithTheInterpreter() throws InterruptedException {
-        compare(DifferentialFuzzer.COMPILERS, 60, 5);
+        compare(DifferentialFuzzer.COMPILERS, 30, 5);
     }
 
     @Test

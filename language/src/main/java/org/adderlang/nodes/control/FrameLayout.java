@@ -13,7 +13,7 @@ public final class FrameLayout {
     final int errorSlot;
     /** Holds the block number of the last fault while it can be resumed, -1 otherwise. */
     final int faultSlot;
-    /** Holds the call depth that was left when the function was entered. */
+    /** Holds the thread's count of tail calls and, in the low half, the call depth that was left on entry. */
     final int depthSlot;
     /** For each block the slots live at its start: all that on-stack replacement copies. */
     @CompilationFinal(dimensions = 1) private final LiveSlots[] live;

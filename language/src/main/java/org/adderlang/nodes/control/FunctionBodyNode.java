@@ -24,9 +24,10 @@ import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
 
 /**
- * Runs a function: one loop over its blocks, unrolled by partial evaluation along the control flow. Only the two locals
- * {@code block} and {@code handlers} steer it and both are compile-time constants in every copy of the loop body
- * (design.md §2; the pitfalls behind each unusual line are in shape-measurements.md §5).
+ * Runs a function: one loop over its blocks, unrolled by partial evaluation along the control flow. Only the local
+ * {@code position}, block number and handler state in one, steers it, and it is a compile-time constant in every copy of
+ * the loop body. It is one variable because Graal refuses to compile irreducible control flow over two (design.md §2; the
+ * pitfalls behind each unusual line are in shape-measurements.md §5).
  */
 public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode {
     /** The block number that ends the loop. */
@@ -40,6 +41,9 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
     private final FrameLayout layout;
     private final HandlerStates states;
     private final Object zero;
+    /** A position is a handler state above this many bits for the block number. */
+    private final int blockBits;
+    private final int blockMask;
     @CompilationFinal private Object osrMetadata;
     @CompilationFinal private boolean caught;
 
@@ -55,32 +59,35 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         this.layout = layout;
         this.states = states;
         this.zero = zero;
+        this.blockBits = Integer.SIZE - Integer.numberOfLeadingZeros(blocks.length);
+        this.blockMask = (1 << blockBits) - 1;
     }
 
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         if (layout.depthSlot >= 0) {
-            frame.setLongStatic(layout.depthSlot, ((ThreadState) frame.getArguments()[0]).remainingDepth);
+            ThreadState thread = (ThreadState) frame.getArguments()[0];
+            frame.setLongStatic(layout.depthSlot, (long) thread.tailCalls << 32 | thread.remainingDepth);
             frame.setLongStatic(layout.faultSlot, -1);
         }
         for (StatementNode copy : prologue) {
             copy.execute(frame);
         }
-        Object result = dispatch(frame, 0, 0);
+        Object result = dispatch(frame, 0);
         return result == NULL_RESULT ? null : result;
     }
 
     @ExplodeLoop(kind = LoopExplosionKind.MERGE_EXPLODE)
-    private Object dispatch(VirtualFrame frame, int firstBlock, int firstHandlers) {
-        int block = firstBlock;
-        int handlers = firstHandlers;
+    private Object dispatch(VirtualFrame frame, int firstPosition) {
+        int position = firstPosition;
         Object result = null;
         LoopState loop = new LoopState();
         dispatch:
-        while (block != EXIT) {
-            CompilerAsserts.partialEvaluationConstant(block);
-            CompilerAsserts.partialEvaluationConstant(handlers);
+        while (position != EXIT) {
+            CompilerAsserts.partialEvaluationConstant(position);
+            int block = position & blockMask;
+            int handlers = position >> blockBits;
             BlockNode code = blocks[block];
             int next;
             if (CompilerDirectives.inInterpreter()) {
@@ -98,11 +105,11 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
                             result = osr;
-                            block = EXIT;
+                            position = EXIT;
                             continue;
                         }
                     }
-                    block = next;
+                    position = handlers << blockBits | next;
                     continue;
                 }
             }
@@ -114,11 +121,11 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                     Object osr = backEdge(frame, loop, next, handlers);
                     if (osr != null) {
                         result = osr;
-                        block = EXIT;
+                        position = EXIT;
                         continue;
                     }
                 }
-                block = next;
+                position = handlers << blockBits | next;
             } else if (terminator instanceof Branch branch) {
                 // The two arms repeat the same code: an edge that is one of two values would not be a constant.
                 if (branch.test(frame)) {
@@ -128,11 +135,11 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
                             result = osr;
-                            block = EXIT;
+                            position = EXIT;
                             continue;
                         }
                     }
-                    block = next;
+                    position = handlers << blockBits | next;
                 } else {
                     branch.whenFalse.execute(frame);
                     next = branch.whenFalse.target;
@@ -140,15 +147,15 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
                             result = osr;
-                            block = EXIT;
+                            position = EXIT;
                             continue;
                         }
                     }
-                    block = next;
+                    position = handlers << blockBits | next;
                 }
             } else if (terminator instanceof Return ret) {
                 result = ret.result(frame);
-                block = EXIT;
+                position = EXIT;
             } else if (terminator instanceof Switch table) {
                 int value = table.value(frame);
                 if (CompilerDirectives.inInterpreter()) {
@@ -163,11 +170,11 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                             Object osr = backEdge(frame, loop, next, handlers);
                             if (osr != null) {
                                 result = osr;
-                                block = EXIT;
+                                position = EXIT;
                                 continue dispatch;
                             }
                         }
-                        block = next;
+                        position = handlers << blockBits | next;
                         continue dispatch;
                     }
                 }
@@ -178,15 +185,14 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                     Object osr = backEdge(frame, loop, next, handlers);
                     if (osr != null) {
                         result = osr;
-                        block = EXIT;
+                        position = EXIT;
                         continue;
                     }
                 }
-                block = next;
+                position = handlers << blockBits | next;
             } else if (terminator instanceof HandlerChange change) {
                 change.edge.execute(frame);
-                handlers = change.next[handlers];
-                block = change.edge.target;
+                position = change.next[handlers] << blockBits | change.edge.target;
             } else if (terminator instanceof Resume resume) {
                 long fault = takeFault(frame);
                 for (int i = 0; i < resume.faults.length; i++) {
@@ -194,18 +200,18 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                         next = resume.continuations[i];
                         if (next == EXIT) {
                             result = zero;
-                            block = EXIT;
+                            position = EXIT;
                             continue dispatch;
                         }
                         if (next <= block) {
                             Object osr = backEdge(frame, loop, next, handlers);
                             if (osr != null) {
                                 result = osr;
-                                block = EXIT;
+                                position = EXIT;
                                 continue dispatch;
                             }
                         }
-                        block = next;
+                        position = handlers << blockBits | next;
                         continue dispatch;
                     }
                 }
@@ -228,7 +234,7 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
             int executed = loop.blocks;
             loop.blocks = 0;
             if (BytecodeOSRNode.pollOSRBackEdge(this, executed)) {
-                return BytecodeOSRNode.tryOSR(this, (long) handlers << 32 | target, null, null, frame);
+                return BytecodeOSRNode.tryOSR(this, (long) handlers << blockBits | target, null, null, frame);
             }
         }
         return null;
@@ -241,7 +247,9 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         }
         ThreadState thread = (ThreadState) frame.getArguments()[0];
         thread.errorToken = null;
-        thread.remainingDepth = (int) frame.getLongStatic(layout.depthSlot);
+        long depth = frame.getLongStatic(layout.depthSlot);
+        thread.remainingDepth = (int) depth;
+        thread.tailCalls = (int) (depth >> 32);
         long mark = frame.getLongStatic(layout.markSlot);
         frame.setObjectStatic(layout.errorSlot,
                 new ErrorRecord(trap.kind(), trap.code(), FaultMark.ip(mark), FaultMark.line(mark), trap.text()));
@@ -274,7 +282,7 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
 
     @Override
     public Object executeOSR(VirtualFrame osrFrame, long target, Object interpreterState) {
-        Object result = dispatch(osrFrame, (int) target, (int) (target >> 32));
+        Object result = dispatch(osrFrame, (int) target);
         return result == null ? NULL_RESULT : result;
     }
 
@@ -301,7 +309,7 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
     @Override
     @ExplodeLoop
     public void copyIntoOSRFrame(VirtualFrame osrFrame, VirtualFrame parentFrame, long target, Object targetMetadata) {
-        int block = (int) target;
+        int block = (int) target & blockMask;
         LiveSlots live = layout.live(block);
         for (int slot : live.longs()) {
             osrFrame.setLongStatic(slot, parentFrame.getLongStatic(slot));
