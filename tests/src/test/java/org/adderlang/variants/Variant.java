@@ -20,7 +20,11 @@ public enum Variant {
     /** Compiled before the first execution, without optimizations of the translation. */
     COMPILED_PLAIN(Compilation.AT_ONCE, false, false),
     /** Compiled soon, also in the middle of a loop. */
-    WARMED(Compilation.SOON, true, true);
+    WARMED(Compilation.SOON, true, true),
+    /** The interpreter, every instruction marked and every value kept, as for debuggers. */
+    STEPPED(Compilation.NEVER, true, true, "viper.SingleStep", "true"),
+    /** Compiled soon, instructions counted against a limit. */
+    COUNTED(Compilation.SOON, true, true, "viper.MaxSteps", "1000000000000");
 
     enum Compilation {
         NEVER,
@@ -31,16 +35,22 @@ public enum Variant {
     final Compilation compilation;
     private final boolean fold;
     private final boolean promote;
+    private final String[] option;
 
-    Variant(Compilation compilation, boolean fold, boolean promote) {
+    Variant(Compilation compilation, boolean fold, boolean promote, String... option) {
         this.compilation = compilation;
         this.fold = fold;
         this.promote = promote;
+        this.option = option;
     }
 
     /** A context of this variant on an engine from {@link Engines}. */
     public Context context(Engine engine, OutputStream out) {
-        return Context.newBuilder("viper")
+        Context.Builder builder = Context.newBuilder("viper");
+        if (option.length > 0) {
+            builder.option(option[0], option[1]);
+        }
+        return builder
                 .engine(engine)
                 .allowExperimentalOptions(true)
                 .option("viper.FoldExpressions", Boolean.toString(fold))

@@ -98,11 +98,17 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
         return link == null ? getClass().getSimpleName() : link.name();
     }
 
-    /** Tools that look at arguments get a node that evaluates them one by one. */
+    /** Tools that look at arguments get nodes that show them. */
     @Override
     public InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
-        return link != null && tags.contains(ArgumentTag.class)
-                ? link.callNotInlined(site, kind(), arguments()).materializeInstrumentableNodes(tags) : this;
+        if (tags.contains(ArgumentTag.class)) {
+            for (ExprNode argument : arguments()) {
+                if (!(argument instanceof ArgumentNode)) {
+                    argument.replace(new ArgumentNode(argument), "shown to tools");
+                }
+            }
+        }
+        return this;
     }
 
     @Override

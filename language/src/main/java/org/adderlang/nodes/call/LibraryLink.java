@@ -3,9 +3,7 @@ package org.adderlang.nodes.call;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode.WrapperNode;
 import com.oracle.truffle.api.nodes.Node;
-import org.adderlang.externs.Builtins;
 import org.adderlang.externs.ExternUse;
-import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 
@@ -25,11 +23,6 @@ final class LibraryLink extends Node {
 
     String name() {
         return use.name();
-    }
-
-    /** A call of the library function by a node that does not run it in place. */
-    ExternCall callNotInlined(InstructionSite site, Type.Kind kind, ExprNode[] arguments) {
-        return new ExternCall(site, kind, Builtins.find(use.name()), new LibraryLink(use, notRegistered), arguments);
     }
 
     boolean isValid() {

@@ -231,7 +231,8 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
             loop.backEdges = 0;
         }
         if (CompilerDirectives.inInterpreter()) {
-            int executed = loop.blocks;
+            // After a deoptimization in this very block nothing has been counted yet.
+            int executed = Math.max(1, loop.blocks);
             loop.blocks = 0;
             if (BytecodeOSRNode.pollOSRBackEdge(this, executed)) {
                 return BytecodeOSRNode.tryOSR(this, (long) handlers << blockBits | target, null, null, frame);
