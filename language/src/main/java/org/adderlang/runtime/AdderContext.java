@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.adderlang.externs.ExternScopes;
+import org.adderlang.threads.ProgramThreads;
 import org.adderlang.translate.ModuleCode;
 
 /** A polyglot context: the environment, and the programs that run in it. */
@@ -26,6 +27,9 @@ public final class AdderContext {
         this.env = env;
         this.limits = Limits.of(env.getOptions());
         this.externs = ExternScopes.ofContext(env.getOptions().get(AdderOptions.PROCESS_EXTERNS));
+        if (env.getConfig().get(ProgramThreads.PROGRAM) instanceof ProgramState program) {
+            program.threads().attach(env);
+        }
     }
 
     /** The context entered on this thread. */
@@ -82,9 +86,10 @@ public final class AdderContext {
                 env.getOptions().get(AdderOptions.STACK_BYTES));
     }
 
-    /** Writes out what the programs have printed. */
-    void flush() {
+    /** Stops the threads of the programs and writes out what the programs have printed. */
+    void endPrograms() {
         for (ProgramState program : Set.copyOf(programs)) {
+            program.threads().stop();
             program.output().flush();
         }
     }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.ContextPolicy;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.adderlang.externs.RuntimeSignatures;
@@ -33,6 +34,12 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
     public static final String ID = "viper";
     public static final String VERSION = "0.1.0";
     public static final String MIME_TYPE = "application/x-viper-il";
+    private static final LanguageReference<AdderLanguage> REFERENCE = LanguageReference.create(AdderLanguage.class);
+
+    /** The language instance that {@code node} belongs to; that of the entered context for null. */
+    public static AdderLanguage of(Node node) {
+        return REFERENCE.get(node);
+    }
 
     @Override
     protected AdderContext createContext(Env env) {
@@ -41,7 +48,7 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
 
     @Override
     protected void finalizeContext(AdderContext context) {
-        context.flush();
+        context.endPrograms();
     }
 
     @Override

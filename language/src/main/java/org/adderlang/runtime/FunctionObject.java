@@ -2,6 +2,9 @@ package org.adderlang.runtime;
 
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.adderlang.il.Signature;
 
@@ -13,17 +16,31 @@ public final class FunctionObject extends ManagedObject {
     private final String name;
     private final Signature signature;
     private final boolean tailCalls;
-    private final Supplier<CallTarget> translator;
+    private final AdderLanguage home;
+    private final Function<AdderLanguage, CallTarget> translator;
     private volatile CallTarget target;
+    /** Targets for other language instances; guarded by this. */
+    private Map<AdderLanguage, CallTarget> otherTargets;
 
     /**
      * @param tailCalls  whether the function may throw TailCallException instead of returning
      * @param translator makes the call target, at most once, when the function is first called
      */
     public FunctionObject(String name, Signature signature, boolean tailCalls, Supplier<CallTarget> translator) {
+        this(name, signature, tailCalls, null, language -> translator.get());
+    }
+
+    /**
+     * @param tailCalls  whether the function may throw TailCallException instead of returning
+     * @param home       the language instance that the function belongs to
+     * @param translator makes the call target for a language instance, at most once each, when the function is first called
+     */
+    public FunctionObject(String name, Signature signature, boolean tailCalls, AdderLanguage home,
+                          Function<AdderLanguage, CallTarget> translator) {
         this.name = name;
         this.signature = signature;
         this.tailCalls = tailCalls;
+        this.home = home;
         this.translator = translator;
     }
 
@@ -47,12 +64,29 @@ public final class FunctionObject extends ManagedObject {
             synchronized (this) {
                 result = target;
                 if (result == null) {
-                    result = translator.get();
+                    result = translator.apply(home);
                     target = result;
                 }
             }
         }
         return result;
+    }
+
+    /**
+     * The target to call from code of a language instance. Threads of a program may run in another one than the program
+     * itself (when its context has no explicit Engine), and call targets must not cross that border.
+     */
+    @TruffleBoundary
+    public CallTarget target(AdderLanguage language) {
+        if (language == home || home == null) {
+            return target();
+        }
+        synchronized (this) {
+            if (otherTargets == null) {
+                otherTargets = new WeakHashMap<>();
+            }
+            return otherTargets.computeIfAbsent(language, translator);
+        }
     }
 
     /**
@@ -73,9 +107,10 @@ public final class FunctionObject extends ManagedObject {
         }
         thread.remainingDepth = depth - 1;
         FunctionObject function = this;
+        AdderLanguage language = home == null ? null : AdderLanguage.of(null);
         while (true) {
             try {
-                Object result = function.target().call(all);
+                Object result = function.target(language).call(all);
                 thread.remainingDepth = depth;
                 return result;
             } catch (TailCallException next) {

@@ -44,7 +44,13 @@ public final class HostCalls {
         }
         ThreadState thread = program.claimHostThread();
         try {
-            return enter(thread, function, arguments);
+            program.threads().hostEnters();
+            try {
+                return enter(thread, function, arguments);
+            } finally {
+                // Throws when a thread of the program has ended the whole program.
+                program.threads().hostLeaves();
+            }
         } catch (Trap trap) {
             AdderContext.of(null).trapHandler().handle(trap);
             throw trap;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import org.adderlang.threads.MonitorLock;
 
 /**
  * Anything an IL {@code ptr} can point at: memory blocks, strings, functions, library objects, foreign objects.
@@ -21,6 +22,7 @@ public abstract class ManagedObject implements TruffleObject {
     private int references = 1;
     private boolean disposedMark;
     private boolean finalized;
+    private volatile MonitorLock monitor;
 
     /** Bytes of virtual address range this object needs; offsets up to this stay inside its range. */
     protected long extent() {
@@ -88,6 +90,20 @@ public abstract class ManagedObject implements TruffleObject {
     /** Whether {@link #disposeOnce} was called: the program gave up its last reference. */
     public final boolean disposed() {
         return finalized;
+    }
+
+    /** The lock of Viper.Threads.Monitor for this object; null until {@link #createMonitor}. */
+    public final MonitorLock monitor() {
+        return monitor;
+    }
+
+    /** The lock of Viper.Threads.Monitor for this object, made on first use. */
+    @TruffleBoundary
+    public final synchronized MonitorLock createMonitor() {
+        if (monitor == null) {
+            monitor = new MonitorLock();
+        }
+        return monitor;
     }
 
     /** Called through {@link #disposeOnce} when rt_obj_free disposes of the object; library objects release what they hold. */

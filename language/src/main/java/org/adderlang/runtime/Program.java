@@ -49,7 +49,13 @@ final class Program implements TruffleObject {
         if (main == null) {
             throw new HostError("missing main");
         }
-        return rawResult(main.signature().returnType(), HostCalls.run(state, main, mainArguments(main)));
+        try {
+            return rawResult(main.signature().returnType(), HostCalls.run(state, main, mainArguments(main)));
+        } finally {
+            // Threads end with main (il.md §9).
+            state.threads().stop();
+            state.output().flush();
+        }
     }
 
     /** main gets no arguments: parameters that only the header declares read as 0 (il.md §4.5). */

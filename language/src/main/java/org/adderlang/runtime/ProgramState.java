@@ -7,10 +7,10 @@ import com.oracle.truffle.api.nodes.Node;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.adderlang.externs.ExternScopes;
+import org.adderlang.threads.ProgramThreads;
 import org.adderlang.translate.ModuleCode;
 
 /**
@@ -31,7 +31,7 @@ public final class ProgramState {
     private final TruffleContext context;
     private final StepBudget steps;
     private final MemoryBudget memory;
-    private final AtomicInteger threads = new AtomicInteger(1);
+    private final ProgramThreads threads = new ProgramThreads(this);
     private final ForeignObjectTable foreignObjects = new ForeignObjectTable();
     private final AtomicReference<Thread> hostThread = new AtomicReference<>();
     private ThreadState hostState;
@@ -78,22 +78,14 @@ public final class ProgramState {
         return memory;
     }
 
-    /**
-     * Counts a thread that is about to start.
-     *
-     * @throws LibraryTrap {@code thread limit exceeded (N)} (RuntimeError) when the host allows no more
-     */
-    @TruffleBoundary
-    public void addThread() {
-        if (threads.incrementAndGet() > limits.threads() && limits.threads() > 0) {
-            threads.decrementAndGet();
-            throw new LibraryTrap(TrapKind.RUNTIME_ERROR, 0, "thread limit exceeded (" + limits.threads() + ")");
-        }
+    /** What the host lets the program use. */
+    public Limits limits() {
+        return limits;
     }
 
-    /** Takes back {@link #addThread} when the thread has ended. */
-    public void removeThread() {
-        threads.decrementAndGet();
+    /** The threads that the program has started. */
+    public ProgramThreads threads() {
+        return threads;
     }
 
     private void outputExceeded() {
@@ -110,6 +102,10 @@ public final class ProgramState {
      */
     @TruffleBoundary
     RuntimeException stop(String reason, Node location) {
+        if (!env.getContext().isEntered()) {
+            // A thread that the program has started: it runs in an inner context.
+            throw threads.end(() -> stop(reason, null));
+        }
         throw new HostError(end(reason, location));
     }
 
@@ -201,6 +197,11 @@ public final class ProgramState {
     public ForeignObject foreignObject(Object value) {
         Object identity = env.isHostObject(value) ? env.asHostObject(value) : value;
         return foreignObjects.pointerTo(identity, value);
+    }
+
+    /** The Java thread on which the host runs the program now, or null. */
+    public Thread hostThread() {
+        return hostThread.get();
     }
 
     /**

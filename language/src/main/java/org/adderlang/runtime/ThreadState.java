@@ -9,6 +9,7 @@ import com.oracle.truffle.api.nodes.Node;
  */
 public final class ThreadState {
     private final ProgramState program;
+    private final int depthLimit;
     private final int stackBytes;
     private final MemoryBudget memory;
     /** How many more frames may be entered (il.md §4.2). */
@@ -26,6 +27,7 @@ public final class ThreadState {
      */
     public ThreadState(ProgramState program, int depthLimit, int stackBytes) {
         this.program = program;
+        this.depthLimit = depthLimit;
         this.remainingDepth = depthLimit;
         this.stackBytes = stackBytes;
         this.memory = program == null ? null : program.memory();
@@ -42,6 +44,11 @@ public final class ThreadState {
         if (remainingSteps < wanted) {
             throw program.stop("step limit exceeded (" + program.steps().limit() + ")", location);
         }
+    }
+
+    /** The state of another thread of the program, with the same limits. */
+    public ThreadState forNewThread() {
+        return new ThreadState(program, depthLimit, stackBytes);
     }
 
     public ProgramState program() {

@@ -120,7 +120,8 @@ public final class ModuleCode {
         }
         Signature known = signature;
         return externs.computeIfAbsent(new ExternUse(name, known, known.params(), known.returnType()), use ->
-                new FunctionObject(name, known, false, () -> new ExternRootNode(language, use).getCallTarget()));
+                new FunctionObject(name, known, false, language,
+                        owner -> new ExternRootNode(owner, use).getCallTarget()));
     }
 
     /** Storage for the module's scalar globals, initialised, for a new program. */
@@ -188,7 +189,7 @@ public final class ModuleCode {
         List<Param> bound = function.blocks().getFirst().params();
         List<Type> types = (bound.isEmpty() ? function.params() : bound).stream().map(Param::type).toList();
         return new FunctionObject(function.name(), new Signature(function.returnType(), types), hasTailCalls(function),
-                () -> FunctionTranslator.translate(language, this, function, options).getCallTarget());
+                language, owner -> FunctionTranslator.translate(owner, this, function, options).getCallTarget());
     }
 
     private static boolean hasTailCalls(Function function) {

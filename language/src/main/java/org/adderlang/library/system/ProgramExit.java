@@ -15,6 +15,12 @@ public final class ProgramExit {
      */
     public static void exit(ProgramState program, int status) {
         program.output().flush();
-        program.env().getContext().closeExited(null, status);
+        var context = program.env().getContext();
+        if (context.isEntered()) {
+            context.closeExited(null, status);
+        } else {
+            // On a thread that the program has started: it is in a context of its own.
+            throw program.threads().end(() -> context.closeExited(null, status));
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FunctionObject;
 
 /** The inline cache of an indirect call: five functions, then any. */
@@ -17,7 +18,7 @@ abstract class FunctionDispatch extends Node {
                   @Bind Node location,
                   @Cached("function") FunctionObject cached,
                   @Cached(value = "call.fits(cached)") boolean fits,
-                  @Cached("cached.target()") CallTarget target) {
+                  @Cached("targetOf(location, cached)") CallTarget target) {
         return target.call(location, fits ? arguments : call.adapt(cached, arguments));
     }
 
@@ -33,6 +34,10 @@ abstract class FunctionDispatch extends Node {
 
     @TruffleBoundary
     private static Object callAny(Node location, FunctionObject function, Object[] arguments) {
-        return function.target().call(location, arguments);
+        return targetOf(location, function).call(location, arguments);
+    }
+
+    static CallTarget targetOf(Node location, FunctionObject function) {
+        return function.target(AdderLanguage.of(location));
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FunctionObject;
 import org.adderlang.runtime.TailCallException;
 import org.adderlang.runtime.ThreadState;
@@ -36,7 +37,7 @@ public final class TailCall extends CallNode {
     protected Object executeCall(VirtualFrame frame) {
         if (target == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            target = function.target();
+            target = function.target(AdderLanguage.of(this));
         }
         Object[] arguments = evaluateArguments(frame);
         ThreadState thread = thread(frame);

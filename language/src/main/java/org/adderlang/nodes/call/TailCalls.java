@@ -2,6 +2,7 @@ package org.adderlang.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
+import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.TailCallException;
 import org.adderlang.runtime.ThreadState;
 
@@ -19,7 +20,7 @@ final class TailCalls {
             thread.tailCalls = tailCalls;
             thread.remainingDepth = depth;
             try {
-                return next.function().target().call(location, next.arguments());
+                return next.function().target(AdderLanguage.of(location)).call(location, next.arguments());
             } catch (TailCallException again) {
                 next = again;
             }
