@@ -1,0 +1,34 @@
+package org.adderlang.regressions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.adderlang.variants.Engines;
+import org.adderlang.variants.Run;
+import org.adderlang.variants.Variant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs {@code resources/regressions/NAME.il} in every way; {@code NAME.out} has output, messages and exit code. */
+class RegressionsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"irreducible-with-handlers"})
+    void program(String name) throws IOException, InterruptedException {
+        String module = read(name + ".il");
+        String expected = read(name + ".out");
+        try (var engines = new Engines()) {
+            for (Variant variant : Variant.values()) {
+                Run run = Run.of(module, variant, engines.of(variant));
+                assertEquals(expected, run.output() + "\n" + run.errors() + "\nexit " + run.exit() + "\n", variant::toString);
+            }
+        }
+    }
+
+    private static String read(String file) throws IOException {
+        try (InputStream in = RegressionsTest.class.getResourceAsStream("/regressions/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
