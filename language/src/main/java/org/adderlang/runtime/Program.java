@@ -22,8 +22,11 @@ import org.adderlang.translate.ModuleCode;
  */
 @ExportLibrary(InteropLibrary.class)
 final class Program implements TruffleObject {
+    private static final String MODULE_INIT = "module_init";
+
     private final ModuleCode code;
     private final ProgramState state;
+    private boolean initialized;
 
     Program(ModuleCode code, ProgramState state) {
         this.code = code;
@@ -50,11 +53,27 @@ final class Program implements TruffleObject {
             throw new HostError("missing main");
         }
         try {
+            initialize();
             return rawResult(main.signature().returnType(), HostCalls.run(state, main, mainArguments(main)));
         } finally {
             // Threads end with main (il.md §9).
             state.threads().stop();
             state.output().flush();
+        }
+    }
+
+    /** The functions with the attribute module_init run once, in textual order, before main (il.md §13). */
+    private void initialize() {
+        if (initialized) {
+            return;
+        }
+        initialized = true;
+        for (Function function : code.module().functions()) {
+            FunctionObject initializer = code.function(function.name());
+            if (initializer != null && function.attributes().contains(MODULE_INIT)
+                    && initializer.signature().params().isEmpty()) {
+                HostCalls.run(state, initializer, new Object[0]);
+            }
         }
     }
 

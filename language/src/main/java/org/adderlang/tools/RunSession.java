@@ -56,7 +56,7 @@ final class RunSession {
             return;
         }
         InstructionSite site = mark.site();
-        if (stepFromMain) {
+        if (stepFromMain && site.function().name().equals("main")) {
             stepFromMain = false;
             breakpoints.addLabel(site.block().label());
             commands.addFirst(1);
