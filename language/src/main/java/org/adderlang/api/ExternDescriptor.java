@@ -132,20 +132,21 @@ public final class ExternDescriptor {
 
     private static ExternDescriptor typed(String name, Class<?> type, Object function) {
         Objects.requireNonNull(function, () -> "extern '" + name + "' needs a function");
-        return of(name, FunctionTypes.handle(type, function));
+        MethodHandle handle = FunctionTypes.handle(type, function);
+        return create(name, FunctionTypes.signature(name, handle.type()), new TypedFunction(handle, function));
     }
 
     /** A method handle whose Java types give the signature. */
     public static ExternDescriptor of(String name, MethodHandle function) {
         Objects.requireNonNull(function, () -> "extern '" + name + "' needs a function");
-        return of(name, FunctionTypes.signature(name, function.type()), function);
+        return create(name, FunctionTypes.signature(name, function.type()), new TypedFunction(function, null));
     }
 
     /** A method handle whose Java types must be those that the signature asks for. */
     public static ExternDescriptor of(String name, Signature signature, MethodHandle function) {
         Objects.requireNonNull(function, () -> "extern '" + name + "' needs a function");
         FunctionTypes.check(name, required(name, signature), function.type());
-        return create(name, signature, function);
+        return create(name, signature, new TypedFunction(function, null));
     }
 
     /**
@@ -208,7 +209,7 @@ public final class ExternDescriptor {
         return lock;
     }
 
-    /** A ForeignFunction, MethodHandle, {@link PolyglotFunction} or {@link NativeFunction}. */
+    /** A ForeignFunction, {@link TypedFunction}, {@link PolyglotFunction} or {@link NativeFunction}. */
     public Object function() {
         return function;
     }

@@ -51,7 +51,8 @@ public final class ForeignCall implements ForeignContext {
         ended = true;
     }
 
-    private ProgramState program() {
+    /** The program that makes the call. */
+    public ProgramState program() {
         if (ended) {
             throw new IllegalStateException("the call of extern '" + extern.name() + "' has ended");
         }

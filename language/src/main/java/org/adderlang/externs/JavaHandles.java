@@ -46,22 +46,30 @@ public final class JavaHandles {
                         convert.asType(MethodType.methodType(type, Object.class)));
             }
         }
-        Class<?> result = handle.type().returnType();
-        if (result == String.class) {
+        if (handle.type().returnType() == String.class) {
             handle = MethodHandles.filterReturnValue(handle, OF_STRING);
-        } else if (result.isPrimitive() && result != void.class && result != double.class) {
-            handle = MethodHandles.explicitCastArguments(handle, handle.type().changeReturnType(long.class));
         }
-        // First to the exact boxes, then to Object: casts from Long to int and boolean must be explicit.
-        MethodType longs = handle.type();
-        for (int i = 0; i < count; i++) {
-            if (longs.parameterType(i).isPrimitive() && longs.parameterType(i) != double.class) {
-                longs = longs.changeParameterType(i, long.class);
-            }
-        }
-        handle = MethodHandles.explicitCastArguments(handle, longs);
+        handle = widened(handle);
         return handle.asType(handle.type().generic()).asSpreader(Object[].class, count)
                 .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** The function with long in the place of int, short and boolean. */
+    public static MethodHandle widened(MethodHandle function) {
+        MethodType type = function.type();
+        for (int i = 0; i < type.parameterCount(); i++) {
+            if (isNarrow(type.parameterType(i))) {
+                type = type.changeParameterType(i, long.class);
+            }
+        }
+        if (isNarrow(type.returnType())) {
+            type = type.changeReturnType(long.class);
+        }
+        return MethodHandles.explicitCastArguments(function, type);
+    }
+
+    private static boolean isNarrow(Class<?> type) {
+        return type == int.class || type == short.class || type == boolean.class;
     }
 
     @TruffleBoundary

@@ -59,6 +59,7 @@ public final class AdderContext {
     /** Starts a program that shares nothing with the others. */
     ProgramState newProgram(ModuleCode code) {
         var program = new ProgramState(env, env.getApplicationArguments(), code.newGlobals(), limits);
+        code.scopeUse().use(externs);
         program.setExterns(externs);
         program.setCode(code);
         programs.add(program);

@@ -163,7 +163,9 @@ public final class ProgramState {
     @TruffleBoundary
     public synchronized ExternScopes ownExterns() {
         if (!externs.isForProgram()) {
-            externs = externs.forProgram();
+            ExternScopes own = externs.forProgram();
+            code.scopeUse().use(own);
+            externs = own;
         }
         return externs;
     }
@@ -190,6 +192,9 @@ public final class ProgramState {
     /** To be called before the program's second thread is started, by the thread that starts it. */
     public void expectSeveralThreads() {
         severalThreads = true;
+        if (code != null) {
+            code.scopeUse().expectSeveralThreads();
+        }
     }
 
     /** The pointer to an object of the host or of another language: the same one for the same object. */

@@ -11,6 +11,7 @@ import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ExternScopes;
 import org.adderlang.externs.ExternUse;
 import org.adderlang.externs.RuntimeSignatures;
+import org.adderlang.externs.ScopeUse;
 import org.adderlang.il.Block;
 import org.adderlang.il.Extern;
 import org.adderlang.il.Function;
@@ -45,6 +46,7 @@ public final class ModuleCode {
     private final Map<String, ViperString> strings = new HashMap<>();
     private final Map<String, Integer> scalars = new HashMap<>();
     private final Map<String, ViperString> literals = new ConcurrentHashMap<>();
+    private final ScopeUse scopeUse = new ScopeUse();
     private final Map<ExternUse, FunctionObject> externs = new ConcurrentHashMap<>();
 
     public ModuleCode(AdderLanguage language, Module module, Source source, TranslationOptions options) {
@@ -75,6 +77,11 @@ public final class ModuleCode {
         return functions.get(name);
     }
 
+    /** What the programs that run this code have in common. */
+    public ScopeUse scopeUse() {
+        return scopeUse;
+    }
+
     /** The index of a scalar global's storage in a program; null when there is no scalar global of that name. */
     public Integer scalarIndex(String name) {
         return scalars.get(name);
@@ -88,7 +95,8 @@ public final class ModuleCode {
             types.add(declared != null && i < declared.params().size() ? declared.params().get(i)
                     : typeOf(arguments[i].kind()));
         }
-        return new ExternUse(name, declared, types, declared != null ? declared.returnType() : typeOf(kind));
+        return new ExternUse(name, declared, types, declared != null ? declared.returnType() : typeOf(kind),
+                scopeUse);
     }
 
     private Signature declaredSignature(String name) {
@@ -119,7 +127,7 @@ public final class ModuleCode {
             return null;
         }
         Signature known = signature;
-        return externs.computeIfAbsent(new ExternUse(name, known, known.params(), known.returnType()), use ->
+        return externs.computeIfAbsent(new ExternUse(name, known, known.params(), known.returnType(), scopeUse), use ->
                 new FunctionObject(name, known, false, language,
                         owner -> new ExternRootNode(owner, use).getCallTarget()));
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.adderlang.api.ExternRegistry;
 import org.adderlang.externs.Builtins;
+import org.adderlang.externs.ExternScopes;
 import org.graalvm.launcher.AbstractLanguageLauncher;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.polyglot.Context;
@@ -26,6 +28,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     private CommandLine commandLine;
     private Map<String, String> options;
     private RunOptions runOptions = new RunOptions();
+    private ExternOptions externOptions = new ExternOptions();
     private boolean polyglot;
     private boolean coverage;
     private VersionAction version = VersionAction.None;
@@ -63,7 +66,17 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         if (commandLine.command() == CommandLine.Command.RUN) {
             takeRunOptions(unrecognized, polyglotOptions);
         }
+        takeExternOptions(unrecognized);
         return unrecognized;
+    }
+
+    private void takeExternOptions(List<String> arguments) {
+        try {
+            externOptions = ExternOptions.takeFrom(arguments);
+        } catch (BadOptionException e) {
+            System.err.println(Messages.printable(e.getMessage()));
+            throw exit(1);
+        }
     }
 
     private void takeRunOptions(List<String> arguments, Map<String, String> polyglotOptions) {
@@ -123,7 +136,13 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
             System.out.print(ExternCoverage.ofLibrary());
             return 0;
         }
-        return new ExternListing(System.out, System.err).list(commandLine.files());
+        List<String> programs = commandLine.files().stream().filter(f -> f.equals("-") || f.endsWith(".il")).toList();
+        if (programs.isEmpty()) {
+            return new ExternListing(System.out, System.err).list(commandLine.files());
+        }
+        ExternScopes scopes = ExternScopes.ofContext(true);
+        externOptions.registerIn(scopes.registry());
+        return moduleCommands().externs(commandLine.files(), new ExternResolution(System.out, scopes));
     }
 
     private int run(String file, List<String> programArguments) {
@@ -143,6 +162,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
                     .allowAllAccess(true)
                     .arguments(LANGUAGE, programArguments.toArray(String[]::new))
                     .build();
+            externOptions.registerIn(ExternRegistry.ofContext(context));
             return ProgramRunner.run(context, source, System.err, run);
         } catch (IllegalArgumentException e) {
             // Options that exist, but not with this value or not together.

@@ -32,7 +32,7 @@ record CommandLine(Command command, List<String> options, List<String> files, Li
                 commandAllowed = false;
             } else if (optionsAllowed && argument.startsWith("-") && !argument.equals("-")) {
                 // The start script has already given --vm.* to the JVM.
-                if (RunOptions.WITH_VALUE.contains(argument) && i + 1 < arguments.size()) {
+                if (takesValue(argument) && i + 1 < arguments.size()) {
                     options.add(argument + "=" + arguments.get(++i));
                 } else if (!argument.startsWith("--vm.")) {
                     options.add(argument.equals("-h") ? "--help" : argument);
@@ -48,6 +48,10 @@ record CommandLine(Command command, List<String> options, List<String> files, Li
             }
         }
         return new CommandLine(command, List.copyOf(options), List.copyOf(files), List.of());
+    }
+
+    private static boolean takesValue(String option) {
+        return RunOptions.WITH_VALUE.contains(option) || ExternOptions.WITH_VALUE.contains(option);
     }
 
     private static Command commandNamed(String argument) {

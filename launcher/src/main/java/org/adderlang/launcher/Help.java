@@ -7,6 +7,7 @@ final class Help {
                    adder verify FILE.il...                check files without running them
                    adder print FILE.il...                 print files in canonical form
                    adder externs [PATTERN...]             list library functions: meaning and traps (* = any text)
+                   adder externs FILE.il...               show what each extern of a program leads to
                    adder externs --coverage               count the library functions that exist
                    adder --help | --version
             """;
@@ -26,6 +27,12 @@ final class Help {
               --count, --time          print the number of executed instructions, the milliseconds, at the end
               --max-steps N            end the program after N instructions
               --stdin-from FILE        read the program's standard input from a file
+
+            C functions for the program to call:
+              --extern-lib FILE               load a shared library, and the externs that it declares
+              --extern NAME:SIGNATURE=SYMBOL  call a function void f(void **args, void *result) of a loaded library
+              --extern-c NAME:SIGNATURE=SYMBOL  call a function of the C types that the signature stands for
+              --extern-standard               objects, arrays and closures: create_object, get_field, array_push ...
 
             Limits, debuggers and profilers: adder --help:languages, adder --help:tools.
 

@@ -68,6 +68,20 @@ final class ModuleCommands {
         return exit;
     }
 
+    /**
+     * Shows how the externs of files resolve.
+     *
+     * @return the exit code: 0 if all files are correct and all their externs can be called, else 1
+     */
+    int externs(List<String> files, ExternResolution resolution) {
+        int exit = 0;
+        for (String file : files) {
+            Module module = parse(file);
+            exit |= module == null || !verified(file, module) ? 1 : resolution.print(module);
+        }
+        return exit;
+    }
+
     private Module parse(String file) {
         try {
             return Parser.parse(ProgramFile.text(file));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.adderlang.externs.ExternScopes;
 import org.adderlang.externs.ExternUse;
-import org.adderlang.runtime.ThreadState;
 
 /** Looks an extern up at every call: for call sites that too many sets of scopes share. */
 final class AnyExtern extends Node {
@@ -16,11 +15,6 @@ final class AnyExtern extends Node {
 
     AnyExtern(ExternUse use) {
         this.use = use;
-    }
-
-    @TruffleBoundary
-    Object call(RegisteredCall site, ExternScopes scopes, ThreadState thread, Object[] arguments) {
-        return target(scopes).call(site, thread, arguments);
     }
 
     @TruffleBoundary

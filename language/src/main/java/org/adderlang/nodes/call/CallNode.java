@@ -105,6 +105,10 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return values;
     }
 
+    protected final ExprNode argument(int index) {
+        return arguments[index];
+    }
+
     protected final int argumentCount() {
         return arguments.length;
     }
@@ -114,13 +118,13 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     }
 
     @Override
-    public final long executeLong(VirtualFrame frame) {
+    public long executeLong(VirtualFrame frame) {
         Object result = executeCall(frame);
         return result instanceof Long number ? number : Coercions.toLong(result, thread(frame));
     }
 
     @Override
-    public final double executeDouble(VirtualFrame frame) {
+    public double executeDouble(VirtualFrame frame) {
         Object result = executeCall(frame);
         return result instanceof Double number ? number : Coercions.toDouble(result, thread(frame));
     }

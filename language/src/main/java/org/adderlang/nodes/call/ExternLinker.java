@@ -2,11 +2,11 @@ package org.adderlang.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import java.lang.invoke.MethodHandle;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.api.ForeignFunction;
 import org.adderlang.api.NativeFunction;
 import org.adderlang.api.PolyglotFunction;
+import org.adderlang.api.TypedFunction;
 import org.adderlang.externs.Builtin;
 import org.adderlang.externs.Builtins;
 import org.adderlang.externs.ExternScopes;
@@ -42,7 +42,7 @@ final class ExternLinker {
         }
         return switch (extern.function()) {
             case ForeignFunction function -> new ForeignExtern(extern, function, use);
-            case MethodHandle handle -> new JavaExtern(extern, handle, use);
+            case TypedFunction function -> JavaShapes.of(extern, function, use);
             case PolyglotFunction function -> {
                 Object value = AdderContext.of(null).env().asGuestValue(function.value());
                 yield new PolyglotExtern(extern, value, use, adopted

@@ -23,9 +23,36 @@ abstract class ExternTarget extends Node {
      */
     abstract Object call(RegisteredCall site, ThreadState thread, Object[] arguments);
 
-    /** Whether this call must hold the extern's lock, because other threads of the program may call it too. */
-    static boolean mustLock(ExternDescriptor extern, ThreadState thread) {
-        return !extern.isThreadSafe() && thread.program().hasSeveralThreads();
+    /** {@link #call} for an extern with an integer result. */
+    long callLong(RegisteredCall site, ThreadState thread, Object[] arguments) {
+        Object result = call(site, thread, arguments);
+        return result instanceof Long number ? number : Coercions.toLong(result, thread);
+    }
+
+    /** The same with one integer argument, not boxed. */
+    long callLong(RegisteredCall site, ThreadState thread, long a) {
+        return callLong(site, thread, new Object[]{a});
+    }
+
+    /** The same with two integer arguments. */
+    long callLong(RegisteredCall site, ThreadState thread, long a, long b) {
+        return callLong(site, thread, new Object[]{a, b});
+    }
+
+    /** {@link #call} for an extern with an f64 result. */
+    double callDouble(RegisteredCall site, ThreadState thread, Object[] arguments) {
+        Object result = call(site, thread, arguments);
+        return result instanceof Double number ? number : Coercions.toDouble(result, thread);
+    }
+
+    /** The same with one f64 argument, not boxed. */
+    double callDouble(RegisteredCall site, ThreadState thread, double a) {
+        return callDouble(site, thread, new Object[]{a});
+    }
+
+    /** The same with two f64 arguments. */
+    double callDouble(RegisteredCall site, ThreadState thread, double a, double b) {
+        return callDouble(site, thread, new Object[]{a, b});
     }
 
     /** Waits for the extern's lock; a context that is being closed, or a debugger, can interrupt that. */

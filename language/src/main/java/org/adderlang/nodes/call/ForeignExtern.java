@@ -26,7 +26,7 @@ final class ForeignExtern extends ExternTarget {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private Object invoke(RegisteredCall site, ThreadState thread, Object[] arguments) {
-        boolean locked = mustLock(extern, thread);
+        boolean locked = site.mustLock(extern, thread);
         if (locked) {
             lock(extern);
         }

@@ -73,7 +73,7 @@ final class NativeExtern extends ExternTarget {
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     Object call(RegisteredCall site, ThreadState thread, Object[] arguments) {
-        boolean locked = mustLock(extern, thread);
+        boolean locked = site.mustLock(extern, thread);
         if (locked) {
             lock(extern);
         }
@@ -100,8 +100,9 @@ final class NativeExtern extends ExternTarget {
             slots.set(ValueLayout.JAVA_LONG, 8L * i, values.toBits(arguments[i]));
             pointers.set(ValueLayout.ADDRESS, 8L * i, slots.asSlice(8L * i, 8));
         }
-        downcall.invokeExact(params.isEmpty() ? MemorySegment.NULL : pointers,
-                signature.returnType() == Type.VOID ? MemorySegment.NULL : result);
+        MemorySegment first = params.isEmpty() ? MemorySegment.NULL : pointers;
+        MemorySegment second = signature.returnType() == Type.VOID ? MemorySegment.NULL : result;
+        downcall.invokeExact(first, second);
         return values.fromBits(result.get(ValueLayout.JAVA_LONG, 0), signature.returnType());
     }
 

@@ -34,7 +34,7 @@ final class PolyglotExtern extends ExternTarget {
     @Override
     Object call(RegisteredCall site, ThreadState thread, Object[] arguments) {
         Object[] converted = convert(arguments, thread);
-        boolean locked = mustLock(extern, thread);
+        boolean locked = site.mustLock(extern, thread);
         if (locked) {
             lock(extern);
         }

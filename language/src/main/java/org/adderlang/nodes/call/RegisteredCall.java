@@ -3,6 +3,8 @@ package org.adderlang.nodes.call;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.Arrays;
+import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ExternScopes;
 import org.adderlang.externs.ExternUse;
 import org.adderlang.il.Type;
@@ -18,12 +20,16 @@ public final class RegisteredCall extends CallNode {
     private static final int MAX_LINKS = 4;
 
     private final ExternUse use;
+    private final boolean longs;
+    private final boolean doubles;
     @Child private ExternLink links;
     @Child private AnyExtern any;
 
     public RegisteredCall(InstructionSite site, Type.Kind kind, ExternUse use, ExprNode[] arguments) {
         super(site, kind, arguments);
         this.use = use;
+        this.longs = Arrays.stream(arguments).allMatch(a -> a.kind() == Type.Kind.LONG);
+        this.doubles = Arrays.stream(arguments).allMatch(a -> a.kind() == Type.Kind.DOUBLE);
     }
 
     @Override
@@ -35,16 +41,56 @@ public final class RegisteredCall extends CallNode {
     protected Object executeCall(VirtualFrame frame) {
         Object[] arguments = evaluateOnlyArguments(frame);
         ThreadState thread = thread(frame);
-        ExternScopes scopes = thread.program().externs();
+        return target(thread).call(this, thread, arguments);
+    }
+
+    @Override
+    public long executeLong(VirtualFrame frame) {
+        ThreadState thread = thread(frame);
+        if (longs && argumentCount() == 1) {
+            long a = argument(0).executeLong(frame);
+            return target(thread).callLong(this, thread, a);
+        } else if (longs && argumentCount() == 2) {
+            long a = argument(0).executeLong(frame);
+            long b = argument(1).executeLong(frame);
+            return target(thread).callLong(this, thread, a, b);
+        }
+        Object[] arguments = evaluateOnlyArguments(frame);
+        return target(thread).callLong(this, thread, arguments);
+    }
+
+    @Override
+    public double executeDouble(VirtualFrame frame) {
+        ThreadState thread = thread(frame);
+        if (doubles && argumentCount() == 1) {
+            double a = argument(0).executeDouble(frame);
+            return target(thread).callDouble(this, thread, a);
+        } else if (doubles && argumentCount() == 2) {
+            double a = argument(0).executeDouble(frame);
+            double b = argument(1).executeDouble(frame);
+            return target(thread).callDouble(this, thread, a, b);
+        }
+        Object[] arguments = evaluateOnlyArguments(frame);
+        return target(thread).callDouble(this, thread, arguments);
+    }
+
+    private ExternTarget target(ThreadState thread) {
+        ExternScopes only = use.scopes().only();
+        ExternScopes scopes = only != null ? only : thread.program().externs();
         if (any != null) {
-            return any.call(this, scopes, thread, arguments);
+            return any.target(scopes);
         }
         ExternTarget target = cached(scopes);
         if (target == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             target = link(scopes);
         }
-        return target.call(this, thread, arguments);
+        return target;
+    }
+
+    /** Whether a call must hold the extern's lock, because other threads of the program may call it too. */
+    boolean mustLock(ExternDescriptor extern, ThreadState thread) {
+        return !extern.isThreadSafe() && use.scopes().mayHaveSeveralThreads() && thread.program().hasSeveralThreads();
     }
 
     /** To be called when the node has taken another one's place. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.adderlang.externs.ExternScopes;
 import org.adderlang.externs.ExternUse;
 import org.adderlang.externs.RuntimeSignatures;
+import org.adderlang.externs.ScopeUse;
 import org.adderlang.il.IlException;
 import org.adderlang.il.Parser;
 import org.adderlang.il.Signature;
@@ -39,7 +40,7 @@ class ExternCallTest {
     private ExprNode create(Type.Kind kind, String name, ExprNode[] arguments) {
         Signature declared = RuntimeSignatures.builtin().find(name);
         List<Type> types = Arrays.stream(arguments).map(a -> a.kind() == Type.Kind.DOUBLE ? Type.F64 : Type.I64).toList();
-        return ExternCall.create(site, kind, new ExternUse(name, declared, types, Type.I64), arguments, true);
+        return ExternCall.create(site, kind, new ExternUse(name, declared, types, Type.I64, new ScopeUse()), arguments, true);
     }
 
     private static ProgramState program() {
