@@ -148,6 +148,12 @@ final class BlockTranslator {
         return read(local != null ? local : function.register(id));
     }
 
+    /** Whether the value is already kept in {@code register}. */
+    boolean holds(int id, Register register) {
+        return !pending.containsKey(id) && !constants.containsKey(id) && !locals.containsKey(id)
+                && function.hasRegister(id) && function.register(id).equals(register);
+    }
+
     /** Reads a register. */
     Operand read(Register register) {
         return switch (register.kind()) {

@@ -64,6 +64,9 @@ final class EdgeTranslator {
                 continue;
             }
             Register register = block.function.register(id);
+            if (arguments.get(i) instanceof Value.Temp(int argument) && block.holds(argument, register)) {
+                continue;
+            }
             int order = arguments.get(i) instanceof Value.Temp(int argument) ? queue.indexOf(argument) : -1;
             moves.add(move(register, block.operand(arguments.get(i)), order));
         }

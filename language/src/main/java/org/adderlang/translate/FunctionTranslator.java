@@ -11,6 +11,7 @@ import org.adderlang.analysis.ControlFlow;
 import org.adderlang.analysis.Dominance;
 import org.adderlang.analysis.HandlerAnalysis;
 import org.adderlang.analysis.InteriorPointers;
+import org.adderlang.analysis.ParameterAliases;
 import org.adderlang.analysis.Uses;
 import org.adderlang.externs.RuntimeSignatures;
 import org.adderlang.il.Function;
@@ -46,6 +47,7 @@ public final class FunctionTranslator {
     final Map<Integer, CellPromotion.Cell> cells;
     final Slots slots = new Slots();
     private final InteriorPointers interior;
+    private final ParameterAliases aliases;
     private final Register[] registers;
     private final int markSlot;
     private final int errorSlot;
@@ -65,6 +67,7 @@ public final class FunctionTranslator {
         this.cells = options.promote() ? new CellPromotion(flow).cells() : Map.of();
         this.countsAllocas = AllocaCount.mayExceed(flow, cells, UNCOUNTED_BYTES);
         this.interior = new InteriorPointers(flow, cells);
+        this.aliases = options.fold() ? new ParameterAliases(function, flow, uses) : null;
         this.registers = new Register[function.valueCount()];
         boolean needsErrors = flow.hasHandlers() || readsErrors();
         this.errorSlot = needsErrors ? slots.add(Kind.OBJECT) : -1;
@@ -102,7 +105,8 @@ public final class FunctionTranslator {
     /** The home of a value or promoted cell that is needed outside the block that defines it. */
     Register register(int id) {
         if (registers[id] == null) {
-            registers[id] = newRegister(id, false);
+            int source = aliases == null ? id : aliases.resolve(id);
+            registers[id] = source == id ? newRegister(id, false) : register(source);
         }
         return registers[id];
     }
@@ -209,6 +213,9 @@ public final class FunctionTranslator {
             return new WritePair(register.slot(), register.offset(), value.base(), value.offset());
         }
         ExprNode expression = Kinds.coerce(value.value(), register.kind());
+        if (expression instanceof SlotNodes.Reader source) {
+            return new SlotNodes.Copy(register.kind(), source.slot(), register.slot());
+        }
         return switch (register.kind()) {
             case LONG -> new SlotNodes.WriteLong(register.slot(), expression);
             case DOUBLE -> new SlotNodes.WriteDouble(register.slot(), expression);

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class ModuleGenerator {
     static final String PRELUDE = """
-            il 0.2.0
+            il 0.3.0
             global i64 @sum
             global i64 @calls
             global const str @greeting = "hey"

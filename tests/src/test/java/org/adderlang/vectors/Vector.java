@@ -54,7 +54,7 @@ record Vector(String name, String module, Run expected) {
 
     private static Vector parse(String part) {
         List<String> lines = part.lines().toList();
-        var main = new StringBuilder("il 0.2.0\n");
+        var main = new StringBuilder("il 0.3.0\n");
         var body = new StringBuilder();
         var rest = new StringBuilder();
         var output = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.Type;
 import org.adderlang.nodes.DoubleNode;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.LongNode;
@@ -133,6 +134,40 @@ public final class SlotNodes {
         @Override
         public void execute(VirtualFrame frame) {
             frame.setObjectStatic(slot, value.executeObject(frame));
+        }
+    }
+
+    /** Copies one slot to another of the same kind: what most block arguments are. */
+    public static final class Copy extends StatementNode implements Reader, Writer {
+        private final Type.Kind kind;
+        private final int from;
+        private final int to;
+
+        public Copy(Type.Kind kind, int from, int to) {
+            this.kind = kind;
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public int slot() {
+            return from;
+        }
+
+        @Override
+        public int[] writtenSlots() {
+            return new int[]{to};
+        }
+
+        @Override
+        public void execute(VirtualFrame frame) {
+            if (kind == Type.Kind.LONG) {
+                frame.setLongStatic(to, frame.getLongStatic(from));
+            } else if (kind == Type.Kind.DOUBLE) {
+                frame.setDoubleStatic(to, frame.getDoubleStatic(from));
+            } else {
+                frame.setObjectStatic(to, frame.getObjectStatic(from));
+            }
         }
     }
 
