@@ -43,6 +43,16 @@ public final class Callback {
         return new Callback(thread, function);
     }
 
+    /** The same function, to be called on another thread of the program. */
+    public Callback on(ThreadState other) {
+        return new Callback(other, function);
+    }
+
+    /** The function's name. */
+    public String name() {
+        return function.name();
+    }
+
     /** Calls the function and tells whether its result is non-zero or a non-null pointer. */
     public boolean test(Object... values) {
         Object result = call(values);
