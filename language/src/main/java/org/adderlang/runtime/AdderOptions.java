@@ -70,6 +70,12 @@ final class AdderOptions {
             usageSyntax = "true|false")
     static final OptionKey<Boolean> PROCESS_EXTERNS = new OptionKey<>(true);
 
+    @Option(name = "VirtualThreads", category = OptionCategory.USER, stability = OptionStability.EXPERIMENTAL,
+            help = "Run the threads that programs start as virtual threads, so that thousands of blocked ones are cheap"
+                    + " (default: false).",
+            usageSyntax = "true|false")
+    static final OptionKey<Boolean> VIRTUAL_THREADS = new OptionKey<>(false);
+
     private AdderOptions() {
     }
 

@@ -78,6 +78,17 @@ public final class InteropValues {
         return value instanceof IlCallable callable ? callable.function() : program.foreignObject(value);
     }
 
+    /** Whether a value belongs to another language, and so to one context; values of the host can be used in all. */
+    @TruffleBoundary
+    public static boolean isConfined(Object value, ProgramState program) {
+        try {
+            return INTEROP.hasLanguage(value)
+                    && INTEROP.getLanguage(value) != INTEROP.getLanguage(program.env().asGuestValue(new Object()));
+        } catch (UnsupportedMessageException e) {
+            return false;
+        }
+    }
+
     /**
      * The interop value of an IL value of {@code type}; i1 becomes a boolean, null and void an interop null, foreign objects
      * leave their pointers, and functions can be executed.

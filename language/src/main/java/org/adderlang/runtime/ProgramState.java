@@ -204,6 +204,11 @@ public final class ProgramState {
         return foreignObjects.pointerTo(identity, value);
     }
 
+    /** Whether its threads are to be virtual threads. */
+    public boolean usesVirtualThreads() {
+        return env.getOptions().get(AdderOptions.VIRTUAL_THREADS);
+    }
+
     /** The Java thread on which the host runs the program now, or null. */
     public Thread hostThread() {
         return hostThread.get();

@@ -12,6 +12,7 @@ public final class ThreadState {
     private final int depthLimit;
     private final int stackBytes;
     private final MemoryBudget memory;
+    private final boolean started;
     /** How many more frames may be entered (il.md §4.2). */
     public int remainingDepth;
     /** Instructions this thread may execute before it must ask for more; counted only in code with instruction marks. */
@@ -26,7 +27,12 @@ public final class ThreadState {
      * @param stackBytes the bytes of alloca memory each frame may use
      */
     public ThreadState(ProgramState program, int depthLimit, int stackBytes) {
+        this(program, depthLimit, stackBytes, false);
+    }
+
+    private ThreadState(ProgramState program, int depthLimit, int stackBytes, boolean started) {
         this.program = program;
+        this.started = started;
         this.depthLimit = depthLimit;
         this.remainingDepth = depthLimit;
         this.stackBytes = stackBytes;
@@ -48,7 +54,12 @@ public final class ThreadState {
 
     /** The state of another thread of the program, with the same limits. */
     public ThreadState forNewThread() {
-        return new ThreadState(program, depthLimit, stackBytes);
+        return new ThreadState(program, depthLimit, stackBytes, true);
+    }
+
+    /** Whether the program has started this thread itself; it then runs in an inner context (design.md §4). */
+    public boolean isStarted() {
+        return started;
     }
 
     public ProgramState program() {

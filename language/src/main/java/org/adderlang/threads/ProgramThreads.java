@@ -98,6 +98,7 @@ public final class ProgramThreads {
         Thread thread = env.newTruffleThreadBuilder(() -> run(object, body))
                 .context(context())
                 .stackSize(STACK_BYTES)
+                .virtual(program.usesVirtualThreads())
                 .build();
         Thread.UncaughtExceptionHandler report = thread.getUncaughtExceptionHandler();
         thread.setUncaughtExceptionHandler((t, e) -> {

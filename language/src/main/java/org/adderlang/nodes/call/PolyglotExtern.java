@@ -10,6 +10,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ExternUse;
 import org.adderlang.il.Type;
+import org.adderlang.runtime.ForeignObject;
 import org.adderlang.runtime.InteropValues;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
@@ -33,6 +34,10 @@ final class PolyglotExtern extends ExternTarget {
 
     @Override
     Object call(RegisteredCall site, ThreadState thread, Object[] arguments) {
+        if (thread.isStarted() && isConfined(arguments, thread)) {
+            site.enterTrap();
+            throw confined(site);
+        }
         Object[] converted = convert(arguments, thread);
         boolean locked = site.mustLock(extern, thread);
         if (locked) {
@@ -53,6 +58,26 @@ final class PolyglotExtern extends ExternTarget {
             }
         }
         return result(site, extern.name(), value, result, thread);
+    }
+
+    /** Whether the call needs values of another language, which only the context of the program's main thread can use. */
+    @TruffleBoundary
+    private boolean isConfined(Object[] arguments, ThreadState thread) {
+        if (InteropValues.isConfined(function, thread.program())) {
+            return true;
+        }
+        for (Object argument : arguments) {
+            if (argument instanceof ForeignObject foreign && InteropValues.isConfined(foreign.value(), thread.program())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @TruffleBoundary
+    private Trap confined(RegisteredCall site) {
+        return new Trap(TrapKind.INVALID_OPERATION, 0, extern.name() + ": values of other languages can be used only on the"
+                + " program's main thread, not on a thread that it has started", site);
     }
 
     @ExplodeLoop
