@@ -63,8 +63,9 @@ final class Code {
         values.add(new Value(name, kind, true));
     }
 
-    /** Starts a block that only the current one leads to: its parameters stay in sight. */
+    /** Starts a block without parameters. */
     void continuation(String label) {
+        values.removeIf(Value::isParam);
         label(label);
     }
 

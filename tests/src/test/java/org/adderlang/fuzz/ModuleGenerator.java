@@ -41,13 +41,13 @@ final class ModuleGenerator {
             func @mixf(f64 %v) -> void {
             entry(%v:f64):
               %nan = fcmp_uno %v, %v
-              cbr %nan, none, some
+              cbr %nan, none, some(%v)
             none:
               call @mix(77)
               ret
-            some:
+            some(%w:f64):
               %c = alloca 8
-              store f64, %c, %v
+              store f64, %c, %w
               %b = load i64, %c
               call @mix(%b)
               ret
