@@ -161,7 +161,8 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                 if (CompilerDirectives.inInterpreter()) {
                     value = table.lookUp(value);
                 }
-                for (int i = 0; i < table.cases.length; i++) {
+                // The interpreter knows the case by now and starts there.
+                for (int i = CompilerDirectives.inInterpreter() ? value : 0; i < table.cases.length; i++) {
                     if (value == (CompilerDirectives.inInterpreter() ? i : table.cases[i])) {
                         Edge edge = table.edges[i];
                         edge.execute(frame);
