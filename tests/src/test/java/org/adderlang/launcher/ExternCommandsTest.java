@@ -39,9 +39,9 @@ class ExternCommandsTest {
 
     @Test
     void aMissingFunctionSaysWhyItIsMissing() {
-        assertEquals(0, list("Viper.Graphics.Color.RGB"));
+        assertEquals(0, list("Viper.Graphics.Canvas.Box"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains(
-                "\n    Viper.Graphics.Color.RGB needs a display, which Adder does not provide\n"), out::toString);
+                "\n    Viper.Graphics.Canvas.Box needs a display, which Adder does not provide\n"), out::toString);
     }
 
     @Test
