@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongBinaryOperator;
+import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import org.adderlang.externs.ProcessScope;
 import org.adderlang.externs.ScopeTable;
@@ -70,6 +71,11 @@ public final class ExternRegistry {
         if (refused != null) {
             throw new SignatureMismatchException(refused, extern);
         }
+    }
+
+    /** {@code i64 name()}. */
+    public void registerLongs(String name, LongSupplier function) {
+        register(ExternDescriptor.ofLongs(name, function));
     }
 
     /** {@code i64 name(i64)}. */

@@ -1,5 +1,7 @@
 package org.adderlang.externs;
 
+import java.util.Iterator;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.adderlang.api.ExternProvider;
 import org.adderlang.api.ExternRegistry;
@@ -22,13 +24,34 @@ public final class ProcessScope {
         return Loaded.TABLE;
     }
 
+    private static boolean hasNext(Iterator<ExternProvider> providers) {
+        while (true) {
+            try {
+                return providers.hasNext();
+            } catch (ServiceConfigurationError e) {
+                report(e);
+            }
+        }
+    }
+
+    /** One broken provider must not keep programs from running that do not need it. */
+    private static void report(Throwable e) {
+        System.getLogger("org.adderlang.externs").log(System.Logger.Level.WARNING, "an extern provider has failed", e);
+    }
+
     /** Providers that ask for the process scope themselves find it: they run in this class's initializer. */
     private static final class Loaded {
         static final ScopeTable TABLE = ProcessScope.TABLE;
 
         static {
-            ServiceLoader.load(ExternProvider.class, ProcessScope.class.getClassLoader())
-                    .forEach(provider -> provider.provide(REGISTRY));
+            var providers = ServiceLoader.load(ExternProvider.class, ProcessScope.class.getClassLoader()).iterator();
+            while (hasNext(providers)) {
+                try {
+                    providers.next().provide(REGISTRY);
+                } catch (RuntimeException | ServiceConfigurationError e) {
+                    report(e);
+                }
+            }
         }
     }
 }

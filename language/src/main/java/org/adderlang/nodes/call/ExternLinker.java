@@ -11,6 +11,7 @@ import org.adderlang.externs.Builtin;
 import org.adderlang.externs.Builtins;
 import org.adderlang.externs.ExternScopes;
 import org.adderlang.externs.ExternUse;
+import org.adderlang.externs.ForeignValues;
 import org.adderlang.runtime.AdderContext;
 
 /** Links a use of an extern: finds what the name means, checks that it fits, and makes the node that calls it. */
@@ -43,14 +44,25 @@ final class ExternLinker {
         return switch (extern.function()) {
             case ForeignFunction function -> new ForeignExtern(extern, function, use);
             case TypedFunction function -> JavaShapes.of(extern, function, use);
-            case PolyglotFunction function -> {
-                Object value = AdderContext.of(null).env().asGuestValue(function.value());
-                yield new PolyglotExtern(extern, value, use, adopted
-                        ? InteropLibrary.getFactory().create(value) : InteropLibrary.getUncached(value));
-            }
+            case PolyglotFunction function -> polyglot(extern, function, use, adopted);
             case NativeFunction function -> NativeExtern.create(extern, function, use);
             default -> throw new IllegalArgumentException("unknown form of function: " + extern.function());
         };
+    }
+
+    private static ExternTarget polyglot(ExternDescriptor extern, PolyglotFunction function, ExternUse use,
+                                         boolean adopted) {
+        Object value;
+        try {
+            value = AdderContext.of(null).env().asGuestValue(function.value());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return new FailedExtern(extern.name() + ": the function belongs to another context");
+        }
+        if (!InteropLibrary.getUncached().isExecutable(value)) {
+            return new FailedExtern(extern.name() + ": expected a function, got " + ForeignValues.describe(value, null));
+        }
+        return new PolyglotExtern(extern, value, use,
+                adopted ? InteropLibrary.getFactory().create(value) : InteropLibrary.getUncached(value));
     }
 
     private static ExternTarget builtin(ExternUse use) {
