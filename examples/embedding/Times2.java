@@ -2,6 +2,7 @@ import java.lang.invoke.MethodHandles;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.api.ExternRegistry;
 import org.adderlang.api.ForeignMethod;
+import org.adderlang.il.TrapKind;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -49,7 +50,7 @@ public class Times2 {
             // A function that sees the call, and may refuse it.
             ExternRegistry.ofContext(context).register("times2", "i64(i64)", call -> {
                 if (call.longArg(0) > 1_000_000) {
-                    throw call.raiseTrap(org.adderlang.runtime.TrapKind.BOUNDS, 0, "too large");
+                    throw call.raiseTrap(TrapKind.BOUNDS, 0, "too large");
                 }
                 return call.longArg(0) * 2;
             });

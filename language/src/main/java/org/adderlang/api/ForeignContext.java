@@ -1,7 +1,7 @@
 package org.adderlang.api;
 
 import java.util.List;
-import org.adderlang.runtime.TrapKind;
+import org.adderlang.il.TrapKind;
 
 /**
  * One call of an extern, as a {@link ForeignFunction} sees it. Valid until the function returns, and only on the thread

@@ -1,6 +1,6 @@
 package org.adderlang.api;
 
-import org.adderlang.runtime.TrapKind;
+import org.adderlang.il.TrapKind;
 
 /** Thrown by an extern to trap in the program that called it, with exactly this message; IL handlers can catch the trap. */
 public final class ForeignException extends RuntimeException {

@@ -1,6 +1,6 @@
 package org.adderlang.api;
 
-import org.adderlang.runtime.TrapKind;
+import org.adderlang.il.TrapKind;
 
 /**
  * A trap that no IL handler has caught (il.md §5.5).

@@ -2,9 +2,9 @@ package org.adderlang.externs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Locale;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ManagedObject;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /** Checks of object arguments, used by generated code: types are not checked when IL calls an extern (il.md §8.2). */

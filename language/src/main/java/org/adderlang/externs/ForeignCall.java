@@ -18,6 +18,7 @@ import org.adderlang.api.ForeignObjects;
 import org.adderlang.api.Hooks;
 import org.adderlang.hooks.HooksInstrument;
 import org.adderlang.il.Signature;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.FunctionObject;
@@ -25,7 +26,6 @@ import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ProgramState;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /** One call of a {@link org.adderlang.api.ForeignFunction}. */

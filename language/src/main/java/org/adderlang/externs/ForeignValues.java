@@ -53,6 +53,7 @@ public final class ForeignValues {
         return switch (value) {
             case null -> InteropValues.toHost(null, Type.PTR, program);
             case TruffleObject guest -> guest;
+            case Long _, Integer _, Short _, Byte _, Double _, Float _, Boolean _, String _ -> value;
             default -> program.env().asGuestValue(value);
         };
     }

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.adderlang.api.ForeignException;
-import org.adderlang.runtime.TrapKind;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /** Adapts method handles of typed Java externs to the representation of IL values. */

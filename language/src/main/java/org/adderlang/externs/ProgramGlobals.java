@@ -5,10 +5,10 @@ import java.util.List;
 import org.adderlang.api.ForeignException;
 import org.adderlang.api.ForeignGlobals;
 import org.adderlang.il.Global;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ProgramState;
-import org.adderlang.runtime.TrapKind;
 
 /** The scalar globals of a program as externs see them. */
 final class ProgramGlobals implements ForeignGlobals {

@@ -2,11 +2,11 @@ package org.adderlang.externs;
 
 import org.adderlang.api.ForeignException;
 import org.adderlang.api.ForeignMemory;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ProgramState;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /** Memory of a program as externs see it. */

@@ -113,7 +113,12 @@ public final class ScopeTable {
                 return table.scope;
             }
         }
-        return RuntimeSignatures.builtin().contains(name) ? ExternScope.BUILT_IN : null;
+        for (String builtin : RuntimeSignatures.builtin().names()) {
+            if (builtin.equalsIgnoreCase(name)) {
+                return ExternScope.BUILT_IN;
+            }
+        }
+        return null;
     }
 
     /** Keys ignore ASCII letter case (il.md §8.2). */

@@ -17,8 +17,8 @@ import org.adderlang.api.HookCallback;
 import org.adderlang.api.HookEvent;
 import org.adderlang.api.HookKind;
 import org.adderlang.api.Hooks;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** The hooks of one engine. Events are instrumented only while some enabled hook wants them. */
 public final class HookTable implements Hooks {

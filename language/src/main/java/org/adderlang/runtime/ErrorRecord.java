@@ -1,5 +1,7 @@
 package org.adderlang.runtime;
 
+import org.adderlang.il.TrapKind;
+
 /**
  * What {@code %err} refers to (il.md §5.2): the frame's record of the trap last dispatched there, or a trap.err token.
  * Immutable; a frame replaces its record at each dispatch.

@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.adderlang.il.Signature;
+import org.adderlang.il.TrapKind;
 
 /**
  * An IL function as a value: what {@code addr_of @f} yields and call.indirect calls. Shared by all programs that run the

@@ -2,6 +2,7 @@ package org.adderlang.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ControlFlowException;
+import org.adderlang.il.TrapKind;
 
 /**
  * Thrown by extern implementations to trap; the call site turns it into a {@link Trap} that knows its location. Cheap: it

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.adderlang.api.ExternRegistry;
 import org.adderlang.il.Function;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.translate.ModuleCode;
 

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.adderlang.il.TrapKind;
 
 /**
  * A raised trap (il.md §5). IL handlers catch it; uncaught, the embedder sees a guest exception with the members

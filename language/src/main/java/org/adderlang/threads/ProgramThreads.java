@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.ActiveProgram;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.LibraryTrap;
@@ -17,7 +18,6 @@ import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ProgramState;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /**
  * The threads that a program has started. They run in one inner context of the program's context, in which no language

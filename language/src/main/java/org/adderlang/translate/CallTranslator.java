@@ -3,8 +3,9 @@ package org.adderlang.translate;
 import java.util.List;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Opcode;
-import org.adderlang.il.Type;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type.Kind;
+import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.call.DirectCall;
@@ -12,7 +13,6 @@ import org.adderlang.nodes.call.ExternCall;
 import org.adderlang.nodes.call.FailingCall;
 import org.adderlang.nodes.call.IndirectCall;
 import org.adderlang.runtime.FunctionObject;
-import org.adderlang.runtime.TrapKind;
 
 /** Translates call and call.indirect: IL functions first, then the library (il.md §4.2). */
 final class CallTranslator {

@@ -53,8 +53,11 @@ public class ExternBenchmark {
             }
             """;
 
-    /** Extern forms; the last two are the typed one with hooks of the engine created, and with one that does nothing. */
-    @Param({"java", "typed", "foreign", "proxy", "hooksOff", "hooksOn"})
+    /**
+     * Extern forms: a typed function, a ForeignFunction; a Java lambda, a proxy and a JavaScript function through the polyglot API.
+     * The last two are the typed one with a disabled hook, and with one that does nothing.
+     */
+    @Param({"java", "typed", "foreign", "lambda", "proxy", "js", "hooksOff", "hooksOn"})
     public String form;
     private final LongUnaryOperator function = x -> (x * 6364136223846793005L + 1442695040888963407L) ^ (x >>> 7);
     private Context context;
@@ -62,11 +65,13 @@ public class ExternBenchmark {
 
     @Setup(Level.Trial)
     public void open() {
-        context = Context.newBuilder("viper").allowAllAccess(true).build();
+        context = Context.newBuilder("viper", "js").allowAllAccess(true).build();
         ExternRegistry registry = ExternRegistry.ofContext(context);
         switch (form) {
             case "foreign" -> registry.register(ExternDescriptor.of("f", Signature.parse("i64(i64)"), c -> function.applyAsLong(c.longArg(0))));
             case "proxy" -> context.getBindings("viper").putMember("f", (ProxyExecutable) a -> function.applyAsLong(a[0].asLong()));
+            case "lambda" -> context.getBindings("viper").putMember("f", function);
+            case "js" -> context.getBindings("viper").putMember("f", context.eval("js", "x => (x * 3) ^ (x >>> 7)"));
             default -> registry.register(ExternDescriptor.ofLongs("f", function));
         }
         if (form.startsWith("hooks")) {

@@ -61,11 +61,23 @@ class ThreadsTest {
     }
 
     @Test
-    void hostFunctionsOfThePolyglotApiToo() {
+    void polyglotFunctionsStayOnTheProgramsFirstThread() {
         try (Engine engine = Engine.create(); Context context = Context.newBuilder("viper").engine(engine).allowAllAccess(true).build()) {
             int[] visits = {0};
             context.getBindings("viper").putMember("visit", (ProxyExecutable) args -> ++visits[0]);
-            assertEquals(401, Program.eval(context, IL).invokeMember("call").asLong());
+            Value program = Program.eval(context, IL.replace("call @visit()\n  %n", "call @safe_visit()\n  %n") + """
+                    func @safe_visit() -> i64 {
+                    entry:
+                      eh.push ^caught
+                      %r = call @visit()
+                      eh.pop
+                      ret %r
+                    caught(%err:error, %tok:resume_tok):
+                      eh.entry
+                      ret -1
+                    }
+                    """);
+            assertEquals(1, program.invokeMember("call").asLong());
         }
     }
 }

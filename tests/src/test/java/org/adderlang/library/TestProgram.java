@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ProgramState;
 import org.adderlang.runtime.ThreadState;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 import org.junit.jupiter.api.function.Executable;
 

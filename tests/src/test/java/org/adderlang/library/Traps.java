@@ -3,8 +3,8 @@ package org.adderlang.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.TrapKind;
 import org.junit.jupiter.api.function.Executable;
 
 /** Assertions about traps of library externs. */

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.il.TrapKind;
 import org.adderlang.library.format.CParse;
 import org.adderlang.library.memory.CStrings;
 import org.adderlang.library.memory.Memory;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ProgramState;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /**

@@ -3,8 +3,8 @@ package org.adderlang.library.math;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.TrapKind;
 
 /** Roots, powers, logarithms and trigonometry of Viper.Math (runtime.md §4). Angles are radians; only powers trap. */
 @RuntimeClass("Viper.Math")

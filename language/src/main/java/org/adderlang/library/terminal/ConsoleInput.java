@@ -3,9 +3,9 @@ package org.adderlang.library.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ProgramState;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /**

@@ -16,6 +16,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.Set;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
@@ -24,7 +25,6 @@ import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** A call of any kind; subclasses yield the result boxed and this class gives it the kind that the IL expects. */
 @GenerateWrapper

@@ -7,10 +7,10 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.concurrent.locks.ReentrantLock;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ForeignValues;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** Runs an extern for the call sites that are linked to it; one subclass for each form of function. */
 abstract class ExternTarget extends Node {

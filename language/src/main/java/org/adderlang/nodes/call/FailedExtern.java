@@ -1,9 +1,9 @@
 package org.adderlang.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** A call that can only trap, because there is no such extern or it does not fit the call (il.md §8.2). */
 final class FailedExtern extends ExternTarget {

@@ -8,10 +8,10 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.nodes.ControlFlowException;
 import org.adderlang.api.ForeignException;
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.AdderContext;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 import org.graalvm.polyglot.PolyglotException;
 
 /** What becomes of an exception that leaves an extern: a trap that the IL can catch, unless it ends the program. */

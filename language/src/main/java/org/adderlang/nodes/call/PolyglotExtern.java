@@ -9,12 +9,12 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ExternUse;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.runtime.ForeignObject;
 import org.adderlang.runtime.InteropValues;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** An extern that is an executable value of another language or of the host. */
 final class PolyglotExtern extends ExternTarget {

@@ -90,7 +90,11 @@ public final class RegisteredCall extends CallNode {
 
     /** Whether a call must hold the extern's lock, because other threads of the program may call it too. */
     boolean mustLock(ExternDescriptor extern, ThreadState thread) {
-        return !extern.isThreadSafe() && use.scopes().mayHaveSeveralThreads() && thread.program().hasSeveralThreads();
+        return !extern.isThreadSafe() && mayHaveSeveralThreads() && thread.program().hasSeveralThreads();
+    }
+
+    boolean mayHaveSeveralThreads() {
+        return use.scopes().mayHaveSeveralThreads();
     }
 
     /** To be called when the node has taken another one's place. */

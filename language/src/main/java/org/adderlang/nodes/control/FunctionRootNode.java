@@ -6,11 +6,11 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.Function;
+import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.scope.Locals;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** The root of a function's AST. Its arguments are the ThreadState and then the IL arguments. */
 public final class FunctionRootNode extends RootNode implements FaultLocation.Site {

@@ -2,11 +2,11 @@ package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /**
  * iadd.ovf, isub.ovf and imul.ovf (il.md §3.1). While a site has never overflowed it uses Math.addExact and friends, which

@@ -2,10 +2,10 @@ package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
-import org.adderlang.runtime.TrapKind;
 
 /** The casts of il.md §3.4 that can trap. */
 public abstract class CheckedConversions extends TrappingNode {

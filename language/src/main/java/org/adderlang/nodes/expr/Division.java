@@ -2,10 +2,10 @@ package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
-import org.adderlang.runtime.TrapKind;
 
 /** sdiv, srem, udiv and urem, with or without .chk0: they check alike (il.md §3.1). */
 public abstract class Division extends TrappingNode {

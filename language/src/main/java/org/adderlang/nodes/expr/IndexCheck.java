@@ -1,10 +1,10 @@
 package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
-import org.adderlang.runtime.TrapKind;
 
 /** idx.chk: traps Bounds unless lo ≤ index &lt; hi; the result is index − lo (il.md §3.1). */
 public final class IndexCheck extends TrappingNode {

@@ -1,12 +1,12 @@
 package org.adderlang.nodes.expr;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives;
+import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.LongNode;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** An integer instruction that can trap. */
 abstract class TrappingNode extends LongNode implements FaultLocation.Site {

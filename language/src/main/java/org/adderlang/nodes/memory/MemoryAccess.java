@@ -1,9 +1,10 @@
 package org.adderlang.nodes.memory;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.FaultLocation;
@@ -12,7 +13,6 @@ import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /**
  * A load or store at {@code base + offset}; gep instructions are folded into it. The usual case, a memory block as base,

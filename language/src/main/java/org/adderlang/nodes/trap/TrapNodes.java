@@ -1,9 +1,10 @@
 package org.adderlang.nodes.trap;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
@@ -14,7 +15,6 @@ import org.adderlang.runtime.ErrorRecord;
 import org.adderlang.runtime.ErrorReference;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 
 /** trap, trap.from_err, trap.err, trap.kind and err.get_* (il.md §3.7, §5). */

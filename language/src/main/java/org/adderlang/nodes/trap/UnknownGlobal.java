@@ -2,11 +2,11 @@ package org.adderlang.nodes.trap;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.ObjectNode;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.Trap;
-import org.adderlang.runtime.TrapKind;
 
 /** A reference to a global that the module does not have: traps when it is evaluated (il.md §3.5). */
 public final class UnknownGlobal extends ObjectNode implements FaultLocation.Site {

@@ -13,12 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.adderlang.il.Signature;
+import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.library.LibraryContext;
 import org.adderlang.library.core.BoxObject;
 import org.adderlang.runtime.FunctionObject;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.TrapKind;
 import org.junit.jupiter.api.Test;
 
 class SeqLibraryTest {

@@ -3,8 +3,8 @@ package org.adderlang.library.math;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.adderlang.il.TrapKind;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.TrapKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

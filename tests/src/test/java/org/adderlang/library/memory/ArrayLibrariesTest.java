@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import org.adderlang.il.TrapKind;
 import org.adderlang.library.TestProgram;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.Pointer;
-import org.adderlang.runtime.TrapKind;
 import org.adderlang.runtime.ViperString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

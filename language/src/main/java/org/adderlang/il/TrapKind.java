@@ -1,4 +1,4 @@
-package org.adderlang.runtime;
+package org.adderlang.il;
 
 /** The trap kinds of il.md §5.1; the ordinal is the value that trap.kind and err.get_kind give. */
 public enum TrapKind {
