@@ -63,7 +63,8 @@ final class PolyglotExtern extends ExternTarget {
     /** Whether the call needs values of another language, which only the context of the program's main thread can use. */
     @TruffleBoundary
     private boolean isConfined(Object[] arguments, ThreadState thread) {
-        if (InteropValues.isConfined(function, thread.program())) {
+        // Proxies of the host belong to the context that they were given to, just as functions of other languages do.
+        if (!thread.program().env().isHostObject(function)) {
             return true;
         }
         for (Object argument : arguments) {
