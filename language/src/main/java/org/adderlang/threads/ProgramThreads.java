@@ -5,7 +5,7 @@ import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,7 +33,8 @@ public final class ProgramThreads {
     private final AtomicLong lastId = new AtomicLong();
     /** How many there are, the main thread included. */
     private final AtomicInteger threads = new AtomicInteger(1);
-    private final Map<ThreadObject, Thread> live = new ConcurrentHashMap<>();
+    /** The Java threads; ended ones too until {@link #forgetEnded}. */
+    private final Set<Thread> javaThreads = ConcurrentHashMap.newKeySet();
     private TruffleContext context;
     private volatile Env contextEnv;
     /** Why a thread has ended the program, null while nobody has; changed under this object's monitor. */
@@ -107,14 +108,22 @@ public final class ProgramThreads {
             }
         });
         thread.setName("viper-" + id + " " + function);
-        live.put(object, thread);
+        forgetEnded();
+        javaThreads.add(thread);
         try {
             thread.start();
         } catch (Throwable e) {
-            live.remove(object);
+            javaThreads.remove(thread);
             throw e;
         }
         return object;
+    }
+
+    /** A thread is still alive for a moment when it has left the program; {@link #stop} waits for that, too. */
+    private void forgetEnded() {
+        if (javaThreads.size() > 64 && javaThreads.size() > 2 * threads.get()) {
+            javaThreads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
+        }
     }
 
     private synchronized TruffleContext context() {
@@ -144,7 +153,6 @@ public final class ProgramThreads {
             record(() -> sneak(e));
         } finally {
             active.exit();
-            live.remove(thread);
             threads.decrementAndGet();
             thread.finish();
         }
@@ -192,7 +200,7 @@ public final class ProgramThreads {
             hostWaits = hosted;
         }
         Env inner = contextEnv;
-        Thread[] threads = live.values().toArray(new Thread[0]);
+        Thread[] threads = javaThreads.toArray(new Thread[0]);
         if (inner != null && threads.length > 0) {
             inner.submitThreadLocal(threads, new Unwind());
         }
@@ -240,16 +248,11 @@ public final class ProgramThreads {
             return;
         }
         stopped.closeCancelled(null, "the program has ended");
-        for (Thread thread : live.values()) {
+        for (Thread thread : javaThreads) {
             Blocking.join(thread);
         }
-        live.clear();
+        javaThreads.clear();
         threads.set(1);
-    }
-
-    /** How many threads are running. */
-    int liveCount() {
-        return live.size();
     }
 
     /** Runs at the next safepoint of each thread, and interrupts the thread when it is blocked. */
