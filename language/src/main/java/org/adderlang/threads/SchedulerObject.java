@@ -2,6 +2,7 @@ package org.adderlang.threads;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adderlang.library.core.Values;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ViperString;
 
@@ -22,11 +23,11 @@ public final class SchedulerObject extends ManagedObject {
     }
 
     synchronized boolean cancel(ViperString name) {
-        return tasks.removeIf(task -> task.name.equals(name));
+        return tasks.removeIf(task -> Values.equal(task.name, name));
     }
 
     synchronized boolean isDue(ViperString name) {
-        return tasks.stream().anyMatch(task -> task.name.equals(name) && task.isDue());
+        return tasks.stream().anyMatch(task -> Values.equal(task.name, name) && task.isDue());
     }
 
     /** Removes the names that are due. */
