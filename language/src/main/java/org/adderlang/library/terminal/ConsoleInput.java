@@ -17,17 +17,21 @@ public final class ConsoleInput {
     private static final int POLL_MILLIS = 5;
 
     private final InputStream stream;
+    private final boolean cancellable;
     private final byte[] buffer = new byte[CAPACITY];
+    /** A read that was still waiting when the program was interrupted. */
+    private InterruptibleRead pending;
     private int next;
     private int end;
 
-    private ConsoleInput(InputStream stream) {
+    private ConsoleInput(InputStream stream, boolean cancellable) {
         this.stream = stream;
+        this.cancellable = cancellable;
     }
 
     /** The input of {@code program}. */
     public static ConsoleInput of(ProgramState program) {
-        return program.service(ConsoleInput.class, p -> new ConsoleInput(p.input()));
+        return program.service(ConsoleInput.class, p -> new ConsoleInput(p.input(), p.env() != null));
     }
 
     /** The next byte as 0..255, waiting for it; -1 at the end of input. */
@@ -93,11 +97,26 @@ public final class ConsoleInput {
     private boolean fill() {
         try {
             next = 0;
-            end = Math.max(stream.read(buffer), 0);
+            end = 0;
+            end = Math.max(cancellable && (pending != null || stream.available() == 0) ? awaitRead() : stream.read(buffer), 0);
             return end > 0;
         } catch (IOException e) {
-            end = 0;
             throw failure(e);
+        }
+    }
+
+    private int awaitRead() throws IOException {
+        if (pending == null) {
+            pending = new InterruptibleRead(stream, buffer);
+        }
+        InterruptibleRead read = pending;
+        try {
+            int count = read.await();
+            pending = null;
+            return count;
+        } catch (IOException e) {
+            pending = null;
+            throw e;
         }
     }
 
