@@ -106,7 +106,8 @@ final class MutationFuzzer implements AutoCloseable {
 
     private static String word(String line, Choices choices) {
         String[] words = line.strip().split("[ ,()]+");
-        return words[choices.below(words.length)];
+        // A line of separators alone has no words.
+        return words.length == 0 ? "" : words[choices.below(words.length)];
     }
 
     private static String replaceWord(String line, String replacement, Choices choices) {
