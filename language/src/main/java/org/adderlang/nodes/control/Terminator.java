@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.adderlang.nodes.ExprNode;
 
 /** How a block ends: data for the dispatcher, which tests for the final subclasses. */
@@ -48,8 +49,7 @@ public abstract class Terminator extends Node {
         @Child private ExprNode condition;
         @Child Edge whenTrue;
         @Child Edge whenFalse;
-        @CompilationFinal private int timesTrue;
-        @CompilationFinal private int timesFalse;
+        private final CountingConditionProfile profile = CountingConditionProfile.create();
 
         public Branch(ExprNode condition, Edge whenTrue, Edge whenFalse) {
             this.condition = condition;
@@ -58,28 +58,7 @@ public abstract class Terminator extends Node {
         }
 
         boolean test(VirtualFrame frame) {
-            boolean holds = condition.executeBoolean(frame);
-            if (CompilerDirectives.inInterpreter()) {
-                count(holds);
-                return holds;
-            }
-            // An arm that never ran is compiled too: leaving the code there would compile the function twice, as the exit of
-            // a loop is such an arm whenever the loop is compiled while it runs.
-            return CompilerDirectives.injectBranchProbability(probability(), holds);
-        }
-
-        private void count(boolean holds) {
-            if (holds) {
-                if (timesTrue < Integer.MAX_VALUE) {
-                    timesTrue++;
-                }
-            } else if (timesFalse < Integer.MAX_VALUE) {
-                timesFalse++;
-            }
-        }
-
-        private double probability() {
-            return timesTrue / Math.max(1.0, (double) timesTrue + timesFalse);
+            return profile.profile(condition.executeBoolean(frame));
         }
 
         @Override
