@@ -16,7 +16,7 @@ final class InterruptibleRead {
 
     /** Starts reading into {@code buffer}. */
     InterruptibleRead(InputStream stream, byte[] buffer) {
-        Thread.ofPlatform().daemon().name("viper-input").start(() -> {
+        Thread.ofPlatform().daemon().name("input-reader").start(() -> {
             try {
                 count = stream.read(buffer);
             } catch (IOException e) {
