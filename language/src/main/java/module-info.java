@@ -8,6 +8,7 @@ module org.adderlang {
     exports org.adderlang.api;
     exports org.adderlang.externs;
     exports org.adderlang.il;
+    exports org.adderlang.il.link;
     exports org.adderlang.il.verify;
     exports org.adderlang.tools;
 

@@ -22,6 +22,11 @@ public record Function(String name, List<Param> params, Type returnType, List<Bl
         attributes = Set.copyOf(attributes);
     }
 
+    /** What the header declares. */
+    public Signature signature() {
+        return new Signature(returnType, params.stream().map(Param::type).toList(), attributes.contains(VARIADIC));
+    }
+
     public int valueCount() {
         return valueNames.size();
     }

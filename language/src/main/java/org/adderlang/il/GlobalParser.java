@@ -39,6 +39,9 @@ final class GlobalParser {
         }
         Span name = (equals < 0 ? afterAt : afterAt.to(equals)).trim();
         Span init = equals < 0 ? null : afterAt.from(equals + 1).trim();
+        if (linkage == Linkage.IMPORT && init != null) {
+            throw init.error("imported global '@" + name.shown() + "' must not have an initial value");
+        }
         if (type != Type.STR && init != null && init.startsWith('"')) {
             throw unsupported(words);
         }

@@ -69,8 +69,10 @@ public final class AdderContext {
 
     private synchronized void startWatch(ProgramState program) {
         if (limits.millis() > 0 && watch == null) {
-            watch = ProgramWatch.start(env, limits.millis(),
-                    () -> program.end("time limit exceeded (" + limits.millis() + " ms)", null));
+            watch = ProgramWatch.start(env, limits.millis(), () -> {
+                Set.copyOf(programs).forEach(p -> p.output().flush());
+                program.end("time limit exceeded (" + limits.millis() + " ms)", null);
+            });
         }
     }
 

@@ -16,7 +16,6 @@ import org.adderlang.il.verify.Diagnostic;
 import org.adderlang.il.verify.Verifier;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.InstructionTag;
-import org.adderlang.translate.ModuleCode;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
 
@@ -66,7 +65,7 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
         Source source = request.getSource();
         Module module = load(source);
         OptionValues options = AdderContext.of(null).env().getOptions();
-        var code = new ModuleCode(this, module, source, AdderOptions.translation(options));
+        var code = ProgramCode.of(this, module, source, AdderOptions.translation(options));
         return new ProgramRootNode(this, code, source).getCallTarget();
     }
 

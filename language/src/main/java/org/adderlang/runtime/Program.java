@@ -9,9 +9,12 @@ import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.adderlang.api.ExternRegistry;
+import org.adderlang.api.ProgramLinker;
 import org.adderlang.il.Function;
 import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
@@ -25,16 +28,31 @@ import org.adderlang.translate.ModuleCode;
 final class Program implements TruffleObject {
     private static final String MODULE_INIT = "module_init";
 
+    private final ProgramCode files;
     private final ModuleCode code;
     private final ProgramState state;
     private boolean initialized;
 
-    Program(ModuleCode code, ProgramState state) {
-        this.code = code;
+    private Program(ProgramCode files, ProgramState state) {
+        this.files = files;
+        this.code = files.code();
         this.state = state;
     }
 
-    ProgramState state() {
+    /** A fresh program, which is from now on the one loaded last. */
+    static Program start(ProgramCode code, AdderContext context) {
+        var program = new Program(code, context.newProgram(code.code()));
+        context.topScope().load(program);
+        return program;
+    }
+
+    /**
+     * The state to run functions in.
+     *
+     * @throws RefusedModule when something that the program imports is missing
+     */
+    ProgramState runnableState() {
+        files.requireLinked();
         return state;
     }
 
@@ -53,6 +71,7 @@ final class Program implements TruffleObject {
         if (main == null) {
             throw new HostError("missing main");
         }
+        files.requireLinked();
         try {
             initialize();
             return rawResult(main.signature().returnType(), HostCalls.run(state, main, mainArguments(main)));
@@ -127,7 +146,7 @@ final class Program implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     boolean isMemberInvocable(String member) {
-        return function(member) != null;
+        return function(member) != null || member.equals(ProgramLinker.MEMBER);
     }
 
     @ExportMessage
@@ -143,7 +162,21 @@ final class Program implements TruffleObject {
     @TruffleBoundary
     Object invokeMember(String member, Object[] arguments)
             throws UnknownIdentifierException, ArityException, UnsupportedTypeException {
-        return HostCalls.call(state, requiredFunction(member), arguments);
+        if (member.equals(ProgramLinker.MEMBER)) {
+            return link(arguments);
+        }
+        return HostCalls.call(runnableState(), requiredFunction(member), arguments);
+    }
+
+    private Program link(Object[] libraries) throws UnsupportedTypeException {
+        List<ProgramCode> others = new ArrayList<>();
+        for (Object library : libraries) {
+            if (!(library instanceof Program program)) {
+                throw UnsupportedTypeException.create(new Object[]{library}, "not a Viper IL program of this context");
+            }
+            others.add(program.files);
+        }
+        return start(files.linkedWith(others), AdderContext.of(null));
     }
 
     @ExportMessage

@@ -27,7 +27,7 @@ final class ProgramFunction implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     Object execute(Object[] arguments) throws ArityException, UnsupportedTypeException {
-        return HostCalls.call(program.state(), function, arguments);
+        return HostCalls.call(program.runnableState(), function, arguments);
     }
 
     @ExportMessage

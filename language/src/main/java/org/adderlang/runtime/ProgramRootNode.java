@@ -5,14 +5,13 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
-import org.adderlang.translate.ModuleCode;
 
 /** What a parsed module evaluates to: each evaluation makes a fresh program. */
 final class ProgramRootNode extends RootNode {
-    private final ModuleCode code;
+    private final ProgramCode code;
     private final Source source;
 
-    ProgramRootNode(AdderLanguage language, ModuleCode code, Source source) {
+    ProgramRootNode(AdderLanguage language, ProgramCode code, Source source) {
         super(language);
         this.code = code;
         this.source = source;
@@ -25,10 +24,7 @@ final class ProgramRootNode extends RootNode {
 
     @TruffleBoundary
     private Object newProgram() {
-        AdderContext context = AdderContext.of(this);
-        var program = new Program(code, context.newProgram(code));
-        context.topScope().load(program);
-        return program;
+        return Program.start(code, AdderContext.of(this));
     }
 
     @Override

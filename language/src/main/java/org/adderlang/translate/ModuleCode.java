@@ -40,7 +40,7 @@ import org.adderlang.runtime.ViperString;
 public final class ModuleCode {
     private final AdderLanguage language;
     private final Module module;
-    private final Source source;
+    private final java.util.function.Function<Function, Source> sources;
     private final TranslationOptions options;
     private final Map<String, FunctionObject> functions = new HashMap<>();
     private final Map<String, ViperString> strings = new HashMap<>();
@@ -49,10 +49,12 @@ public final class ModuleCode {
     private final ScopeUse scopeUse = new ScopeUse();
     private final Map<ExternUse, FunctionObject> externs = new ConcurrentHashMap<>();
 
-    public ModuleCode(AdderLanguage language, Module module, Source source, TranslationOptions options) {
+    /** @param sources the IL text that each function stands in */
+    public ModuleCode(AdderLanguage language, Module module, java.util.function.Function<Function, Source> sources,
+                      TranslationOptions options) {
         this.language = language;
         this.module = module;
-        this.source = source;
+        this.sources = sources;
         this.options = options;
         for (Function function : module.functions()) {
             if (!function.blocks().isEmpty()) {
@@ -183,6 +185,7 @@ public final class ModuleCode {
         for (Block block : function.blocks()) {
             last = Math.max(last, block.terminator().line() + 1);
         }
+        Source source = sources.apply(function);
         int lines = source.getLineCount();
         if (function.line() < 1 || function.line() > lines) {
             return source.createUnavailableSection();

@@ -29,6 +29,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     private Map<String, String> options;
     private RunOptions runOptions = new RunOptions();
     private ExternOptions externOptions = new ExternOptions();
+    private LinkOptions linkOptions = new LinkOptions();
     private boolean polyglot;
     private boolean coverage;
     private VersionAction version = VersionAction.None;
@@ -66,13 +67,14 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         if (commandLine.command() == CommandLine.Command.RUN) {
             takeRunOptions(unrecognized, polyglotOptions);
         }
-        takeExternOptions(unrecognized);
+        takeProgramOptions(unrecognized);
         return unrecognized;
     }
 
-    private void takeExternOptions(List<String> arguments) {
+    private void takeProgramOptions(List<String> arguments) {
         try {
             externOptions = ExternOptions.takeFrom(arguments);
+            linkOptions = LinkOptions.takeFrom(arguments);
         } catch (BadOptionException e) {
             System.err.println(Messages.printable(e.getMessage()));
             throw exit(1);
@@ -127,8 +129,8 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         System.exit(exit);
     }
 
-    private static ModuleCommands moduleCommands() {
-        return new ModuleCommands(System.out, System.err, Builtins::contains);
+    private ModuleCommands moduleCommands() {
+        return new ModuleCommands(System.out, System.err, Builtins::contains, linkOptions.files());
     }
 
     private int externs() {
@@ -147,8 +149,10 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
 
     private int run(String file, List<String> programArguments) {
         Source source;
+        List<Source> libraries;
         try {
             source = ProgramFile.source(file);
+            libraries = linkOptions.sources();
         } catch (UnreadableFileException e) {
             System.err.println("adder: " + e.getMessage());
             return 1;
@@ -163,7 +167,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
                     .arguments(LANGUAGE, programArguments.toArray(String[]::new))
                     .build();
             externOptions.registerIn(ExternRegistry.ofContext(context));
-            return ProgramRunner.run(context, source, System.err, run);
+            return ProgramRunner.run(context, source, libraries, System.err, run);
         } catch (IllegalArgumentException e) {
             // Options that exist, but not with this value or not together.
             System.err.println("adder: " + e.getMessage());

@@ -51,7 +51,8 @@ record CommandLine(Command command, List<String> options, List<String> files, Li
     }
 
     private static boolean takesValue(String option) {
-        return RunOptions.WITH_VALUE.contains(option) || ExternOptions.WITH_VALUE.contains(option);
+        return RunOptions.WITH_VALUE.contains(option) || ExternOptions.WITH_VALUE.contains(option)
+                || LinkOptions.WITH_VALUE.contains(option);
     }
 
     private static Command commandNamed(String argument) {

@@ -16,6 +16,9 @@ final class Help {
 
             Options stand before FILE; everything after it is an argument of the program.
 
+            A program of several files:
+              --link FILE              link FILE with the program; again for more files (also for verify, print, externs)
+
             Watching a program run (standard error):
               --trace[=il|src]         a line per instruction before it runs, as IL or with its source
               --break LABEL|FILE:LINE  stop at a block or at a source line

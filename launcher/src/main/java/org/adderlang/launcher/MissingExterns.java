@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.adderlang.il.Block;
 import org.adderlang.il.Function;
 import org.adderlang.il.Instruction;
+import org.adderlang.il.Linkage;
 import org.adderlang.il.Module;
 
 /** Finds the library functions of a module that would trap when called, because there is no such function. */
@@ -27,5 +28,13 @@ public final class MissingExterns {
             }
         }
         return missing;
+    }
+
+    /** What the module imports from other files, as {@code @NAME}; sorted. */
+    static Set<String> imports(Module module) {
+        Set<String> imports = new TreeSet<>();
+        module.functions().stream().filter(f -> f.linkage() == Linkage.IMPORT).forEach(f -> imports.add("@" + f.name()));
+        module.globals().stream().filter(g -> g.linkage() == Linkage.IMPORT).forEach(g -> imports.add("@" + g.name()));
+        return imports;
     }
 }

@@ -3,6 +3,8 @@ package org.adderlang.launcher;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.adderlang.api.ProgramLinker;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -38,16 +40,24 @@ public final class ProgramRunner {
      *     the int range; the program's own choice if it ended itself (il.md §4.5, §5.5)
      */
     public static int run(Context context, Source source, OutputStream err) {
-        return run(context, source, err, new Observer() {
+        return run(context, source, List.of(), err);
+    }
+
+    /** Like {@link #run(Context, Source, OutputStream)}, for a program that is linked with libraries. */
+    public static int run(Context context, Source source, List<Source> libraries, OutputStream err) {
+        return run(context, source, libraries, err, new Observer() {
         });
     }
 
-    /** Like {@link #run(Context, Source, OutputStream)}, and tells the observer how far the program is. */
-    static int run(Context context, Source source, OutputStream err, Observer observer) {
+    /** The same, and tells the observer how far the program is. */
+    static int run(Context context, Source source, List<Source> libraries, OutputStream err, Observer observer) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         int exit;
         try {
             Value program = context.eval(source);
+            if (!libraries.isEmpty()) {
+                program = ProgramLinker.link(program, libraries.stream().map(context::eval).toArray(Value[]::new));
+            }
             exit = observer.accepted(messages) ? execute(program, messages, observer) : EXIT_FAILURE;
         } catch (PolyglotException e) {
             exit = report(e, messages);

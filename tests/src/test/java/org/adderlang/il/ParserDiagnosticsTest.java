@@ -58,7 +58,8 @@ class ParserDiagnosticsTest {
             "func @f(void %a) -> void {|unknown param type|9",
             "func @f(i64 %a, i64 %a) -> void {|duplicate parameter name '%a'|22",
             "func @f() fast -> void {|unknown calling convention 'fast'|11",
-            "func import @f() -> void {|imported function '@f' must not have a body|26"})
+            "func import @f() -> void {|imported function '@f' must not have a body|26",
+            "global import i64 @x = 5|imported global '@x' must not have an initial value|24"})
     void moduleLevel(String line, String message, int column) {
         assertError(IlText.parseError("il 0.2.0", line), message, 2, column);
     }

@@ -36,7 +36,7 @@ class ModuleCommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private ModuleCommands commands(List<String> missing) {
-        return new ModuleCommands(new PrintStream(out), new PrintStream(err), name -> !missing.contains(name));
+        return new ModuleCommands(new PrintStream(out), new PrintStream(err), name -> !missing.contains(name), List.of());
     }
 
     private String write(String text) throws Exception {
