@@ -182,7 +182,8 @@ final class Program implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     boolean isMemberModifiable(String member) {
-        return state.externs().isForProgram() && state.externs().registry().find(member) != null;
+        return isMemberReadable(member) || isMemberInvocable(member)
+                || state.externs().isForProgram() && state.externs().registry().find(member) != null;
     }
 
     @ExportMessage

@@ -115,7 +115,7 @@ final class TopScope implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     boolean isMemberModifiable(String member) {
-        return member.equals(TrapHandler.MEMBER) || registry().find(member) != null;
+        return member.equals(TrapHandler.MEMBER) || isMemberReadable(member);
     }
 
     @ExportMessage
