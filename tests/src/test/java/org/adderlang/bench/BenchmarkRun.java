@@ -1,67 +1,45 @@
 package org.adderlang.bench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints how each kernel's speed in IL compares with gcc -O2, checks that the results agree, and writes the figures to
- * {@code tests/target/bench.json}. With {@code -Dbench.compare=OLD.json} it also prints how they changed.
+ * Measures the programs of {@code tests/bench}, checks that all engines compute the same, prints tables and writes the
+ * figures to {@code tests/target/bench.json}. See {@link BenchmarkOptions}.
  */
 class BenchmarkRun {
-    private static final int C_RUNS = 9;
-    private static final int RUNS = 20;
-    private static final int INTERPRETED_RUNS = 6;
     private static final Path TARGET = Path.of(System.getProperty("adder.home"), "tests/target");
+    private static final Path FILE = TARGET.resolve("bench.json");
+    private static final String STARTUP = "startup";
 
     @Test
     void kernels() throws Exception {
-        var report = new Report();
-        var table = new StringBuilder(row("kernel", "gcc -O2", "Adder", "ratio", "first", "interpreted", "ratio"));
-        double product = 1;
-        for (Kernel kernel : Kernel.ALL) {
-            measure(kernel, report);
-            String name = kernel.name();
-            product *= report.get(name + ".ratio");
-            table.append(row(name, figure(report, name + ".gcc.ms"), figure(report, name + ".adder.ms"),
-                    figure(report, name + ".ratio"), figure(report, name + ".first.ms"),
-                    figure(report, name + ".interpreted.ms"), figure(report, name + ".interpreted.ratio")));
+        BenchmarkOptions options = BenchmarkOptions.fromSystemProperties();
+        Optional<Report> older = options.compare().isEmpty() ? Optional.empty() : Optional.of(Report.read(options.compare().get()));
+        List<Kernel> kernels = Kernel.all();
+        for (String name : options.only()) {
+            if (!name.equals(STARTUP) && kernels.stream().noneMatch(kernel -> kernel.name().equals(name))) {
+                throw new IllegalArgumentException("no benchmark '" + name + "'; tests/bench/kernels.txt lists them");
+            }
         }
-        report.put("mean.ratio", Math.pow(product, 1.0 / Kernel.ALL.size()));
-        table.append(row("geometric mean", "", "", figure(report, "mean.ratio"), "", "", ""));
-        System.out.print("CPU milliseconds of the thread, medians; ratios to gcc -O2 at the same size\n" + table);
-        report.write(TARGET.resolve("bench.json"));
-        String older = System.getProperty("bench.compare", "");
-        if (!older.isEmpty()) {
-            System.out.print(report.comparedWith(Report.read(Path.of(System.getProperty("adder.start")).resolve(older))));
+        Report report = options.merge() && Files.exists(FILE) ? Report.read(FILE) : new Report();
+        var compilers = new Compilers(TARGET.resolve("bench"));
+        for (Kernel kernel : kernels) {
+            if (options.includes(kernel.name())) {
+                System.err.println("measuring " + kernel.name());
+                report.remove(kernel.name() + ".");
+                KernelMeasurement.measure(kernel, compilers, options, report);
+                report.write(FILE);
+            }
         }
-    }
-
-    private static void measure(Kernel kernel, Report report) throws IOException, InterruptedException {
-        CProgram program = CProgram.compile(kernel, TARGET.resolve("bench"));
-        Timing c = program.run(kernel.size(), C_RUNS);
-        Timing il = IlProgram.run(kernel, kernel.size(), RUNS, true);
-        assertEquals(c.checksum(), il.checksum(), kernel.name());
-        report.put(kernel.name() + ".gcc.ms", c.steady());
-        report.put(kernel.name() + ".adder.ms", il.steady());
-        report.put(kernel.name() + ".ratio", il.steady() / c.steady());
-        report.put(kernel.name() + ".first.ms", il.first());
-
-        Timing smallC = program.run(kernel.smallSize(), 200);
-        Timing interpreted = IlProgram.run(kernel, kernel.smallSize(), INTERPRETED_RUNS, false);
-        assertEquals(smallC.checksum(), interpreted.checksum(), kernel.name());
-        report.put(kernel.name() + ".interpreted.ms", interpreted.steady());
-        report.put(kernel.name() + ".interpreted.ratio", interpreted.steady() / smallC.steady());
-    }
-
-    private static String figure(Report report, String name) {
-        return String.format(Locale.ROOT, "%.2f", report.get(name));
-    }
-
-    private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-16s%10s%10s%8s%10s%14s%8s%n", cells);
+        if (options.includes(STARTUP)) {
+            StartupMeasurement.measure(options.rounds(), report);
+        }
+        report.write(FILE);
+        System.out.print(ReportTables.of(report, kernels));
+        older.ifPresent(old -> System.out.print("\n" + Comparison.of(old, report)));
     }
 }

@@ -1,30 +1,69 @@
 package org.adderlang.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * An algorithm in the folder {@code tests/bench}, written in IL and in C. Both have a function {@code kernel} that takes the
- * problem's size and returns a checksum.
+ * A program of the benchmarks, in the folder {@code tests/bench} in one file for each engine that runs it. It has a function
+ * {@code kernel} that takes the problem's size and returns a checksum, which is the same in all of them.
  *
- * @param size      for compiled code: tens to hundreds of milliseconds
+ * @param size      for compiled code: about 50 to 150 ms
  * @param smallSize for the interpreter alone
+ * @param rated     whether the size is a number of operations, to be reported per second
  */
-record Kernel(String name, long size, long smallSize) {
-    private static final Path FOLDER = Path.of(System.getProperty("adder.home"), "tests/bench");
+record Kernel(String name, Group group, long size, long smallSize, boolean rated) {
+    /** What a program is made of. */
+    enum Group {
+        NUMERIC, MEMORY, CONTROL, LIBRARY,
+        /** Written by a front end: the program as it came, beside what the optimizer made of it. */
+        FRONTEND;
 
-    static final List<Kernel> ALL = List.of(
-            new Kernel("fib", 36, 25),
-            new Kernel("sum", 14_000, 1_000),
-            new Kernel("sieve", 5_000_000, 200_000),
-            new Kernel("mandelbrot", 700, 100),
-            new Kernel("matmul", 300, 80));
-
-    Path il() {
-        return FOLDER.resolve(name + ".il");
+        /** Whether the programs have to keep up with gcc. */
+        boolean comparedWithGcc() {
+            return this == NUMERIC || this == MEMORY;
+        }
     }
 
-    Path c() {
-        return FOLDER.resolve(name + ".c");
+    static final Path FOLDER = Path.of(System.getProperty("adder.home", ""), "tests/bench");
+
+    /** @return those listed in the file {@code kernels.txt} of the folder, in its order */
+    static List<Kernel> all() throws IOException {
+        return parse(Files.readAllLines(FOLDER.resolve("kernels.txt")));
+    }
+
+    static List<Kernel> parse(List<String> lines) {
+        List<Kernel> kernels = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                kernels.add(parse(line, i + 1));
+            }
+        }
+        return kernels;
+    }
+
+    private static Kernel parse(String line, int number) {
+        String[] words = line.split("\\s+");
+        try {
+            if (words.length == 4 || words.length == 5 && words[4].equals("rated")) {
+                return new Kernel(words[0], Group.valueOf(words[1].toUpperCase(Locale.ROOT)), Long.parseLong(words[2]),
+                        Long.parseLong(words[3]), words.length == 5);
+            }
+        } catch (IllegalArgumentException e) {
+            // One message for everything that is wrong with a line.
+        }
+        throw new IllegalArgumentException("kernels.txt:" + number + ": expected NAME GROUP SIZE SMALLSIZE [rated], not: " + line);
+    }
+
+    boolean runsOn(Engine engine) {
+        return Files.exists(engine.source(FOLDER, name));
+    }
+
+    long size(Engine engine) {
+        return engine == Engine.INTERPRETER ? smallSize : size;
     }
 }

@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Records what the optimizing runtime compiles until it is closed. */
-final class CompilationLog implements OptimizedTruffleRuntimeListener, AutoCloseable {
+public final class CompilationLog implements OptimizedTruffleRuntimeListener, AutoCloseable {
     private final OptimizedTruffleRuntime runtime = (OptimizedTruffleRuntime) Truffle.getRuntime();
     private final Set<String> compiled = new TreeSet<>();
     private final Map<String, Integer> invalidated = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
 
-    CompilationLog() {
+    public CompilationLog() {
         runtime.addListener(this);
     }
 
@@ -31,17 +31,17 @@ final class CompilationLog implements OptimizedTruffleRuntimeListener, AutoClose
      * The functions with code of their own, also those entered by on-stack replacement. It can be of the first tier only, when
      * the callers have taken a function in.
      */
-    synchronized Set<String> compiled() {
+    public synchronized Set<String> compiled() {
         return Set.copyOf(compiled);
     }
 
     /** How often the code of a function was thrown away, over all tiers and entries. */
-    synchronized Map<String, Integer> invalidated() {
+    public synchronized Map<String, Integer> invalidated() {
         return Map.copyOf(invalidated);
     }
 
     /** One text for every compilation that failed. */
-    synchronized List<String> failures() {
+    public synchronized List<String> failures() {
         return List.copyOf(failures);
     }
 
