@@ -1,7 +1,11 @@
 package org.adderlang.bench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,13 +29,20 @@ class BenchmarkRun {
                 throw new IllegalArgumentException("no benchmark '" + name + "'; tests/bench/kernels.txt lists them");
             }
         }
+        LargeFunction.write(Kernel.GENERATED);
         Report report = options.merge() && Files.exists(FILE) ? Report.read(FILE) : new Report();
+        List<String> failed = new ArrayList<>();
         var compilers = new Compilers(TARGET.resolve("bench"));
         for (Kernel kernel : kernels) {
             if (options.includes(kernel.name())) {
                 System.err.println("measuring " + kernel.name());
                 report.remove(kernel.name() + ".");
-                KernelMeasurement.measure(kernel, compilers, options, report);
+                try {
+                    KernelMeasurement.measure(kernel, compilers, options, report);
+                } catch (IOException | AssertionError e) {
+                    System.err.println(e.getMessage());
+                    failed.add(kernel.name());
+                }
                 report.write(FILE);
             }
         }
@@ -41,5 +52,6 @@ class BenchmarkRun {
         report.write(FILE);
         System.out.print(ReportTables.of(report, kernels));
         older.ifPresent(old -> System.out.print("\n" + Comparison.of(old, report)));
+        assertEquals(List.of(), failed, "these failed, see above");
     }
 }

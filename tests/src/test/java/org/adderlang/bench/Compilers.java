@@ -20,7 +20,7 @@ final class Compilers {
     }
 
     WorkerProcess start(Engine engine, Kernel kernel) throws IOException, InterruptedException {
-        Path source = engine.source(Kernel.FOLDER, kernel.name());
+        Path source = kernel.source(engine);
         List<String> command = switch (engine) {
             case GCC -> List.of(gcc(kernel, source).toString());
             case JAVA -> jvm(Worker.class, engine.key(), javac(kernel, source).toString());
@@ -45,8 +45,8 @@ final class Compilers {
 
     private Path gcc(Kernel kernel, Path source) throws IOException, InterruptedException {
         Path executable = target.resolve(kernel.name());
-        Process process = new ProcessBuilder("gcc", "-O2", "-o", executable.toString(), source.toString(), "-lm")
-                .redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("gcc", "-O2", "-I", Kernel.FOLDER.toString(), "-o", executable.toString(),
+                source.toString(), "-lm").redirectErrorStream(true).start();
         String messages = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IOException("gcc cannot compile " + source + ": " + messages);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What runs a program of the benchmarks. */
-enum Engine {
+public enum Engine {
     /** gcc -O2. */
     GCC(".c"),
     ADDER(".il"),

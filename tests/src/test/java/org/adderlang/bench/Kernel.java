@@ -15,9 +15,9 @@ import java.util.Locale;
  * @param smallSize for the interpreter alone
  * @param rated     whether the size is a number of operations, to be reported per second
  */
-record Kernel(String name, Group group, long size, long smallSize, boolean rated) {
+public record Kernel(String name, Group group, long size, long smallSize, boolean rated) {
     /** What a program is made of. */
-    enum Group {
+    public enum Group {
         NUMERIC, MEMORY, CONTROL, LIBRARY,
         /** Written by a front end: the program as it came, beside what the optimizer made of it. */
         FRONTEND;
@@ -29,9 +29,11 @@ record Kernel(String name, Group group, long size, long smallSize, boolean rated
     }
 
     static final Path FOLDER = Path.of(System.getProperty("adder.home", ""), "tests/bench");
+    /** For programs that the harness writes. */
+    public static final Path GENERATED = Path.of(System.getProperty("adder.home", ""), "tests/target/bench/generated");
 
     /** @return those listed in the file {@code kernels.txt} of the folder, in its order */
-    static List<Kernel> all() throws IOException {
+    public static List<Kernel> all() throws IOException {
         return parse(Files.readAllLines(FOLDER.resolve("kernels.txt")));
     }
 
@@ -59,8 +61,14 @@ record Kernel(String name, Group group, long size, long smallSize, boolean rated
         throw new IllegalArgumentException("kernels.txt:" + number + ": expected NAME GROUP SIZE SMALLSIZE [rated], not: " + line);
     }
 
-    boolean runsOn(Engine engine) {
-        return Files.exists(engine.source(FOLDER, name));
+    /** @return the program for an engine, in whatever folder it is; it need not exist */
+    public Path source(Engine engine) {
+        Path written = engine.source(FOLDER, name);
+        return Files.exists(written) ? written : engine.source(GENERATED, name);
+    }
+
+    public boolean runsOn(Engine engine) {
+        return Files.exists(source(engine));
     }
 
     long size(Engine engine) {

@@ -70,7 +70,7 @@ final class WorkerProcess implements AutoCloseable {
         } finally {
             watch.cancel(true);
         }
-        throw new IOException(name + " did not answer '" + command + "' (limit " + LIMIT.toSeconds() + " s): " + Files.readString(errors));
+        throw new IOException(name + " ended, or was ended after " + LIMIT.toSeconds() + " s, at '" + command + "': " + Files.readString(errors));
     }
 
     @Override

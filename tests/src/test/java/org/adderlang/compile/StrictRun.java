@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 
 /**
  * What a program did in an engine that compiles early, waits for the code, and fails when a compilation fails, when code
@@ -26,16 +28,25 @@ record StrictRun(String output, Set<String> compiled, Map<String, Integer> inval
 
     /** Runs main of a module {@code times} times. */
     static StrictRun of(Source source, int times) throws InterruptedException {
+        return of(source, Value::execute, times);
+    }
+
+    /** @param entry what to run of the module {@code times} times */
+    static StrictRun of(Source source, UnaryOperator<Value> entry, int times) throws InterruptedException {
         try (var log = new CompilationLog()) {
-            String output = onMainThread(strictEngine(), source, times);
+            String output = onMainThread(strictEngine(), source, entry, times);
             return new StrictRun(output, log.compiled(), log.invalidated(), log.failures());
         }
     }
 
     /** The output of the same runs in the interpreter. */
     static String interpreted(Source source, int times) throws InterruptedException {
+        return interpreted(source, Value::execute, times);
+    }
+
+    static String interpreted(Source source, UnaryOperator<Value> entry, int times) throws InterruptedException {
         return onMainThread(Engine.newBuilder("viper").allowExperimentalOptions(true)
-                .option("engine.Compilation", "false").build(), source, times);
+                .option("engine.Compilation", "false").build(), source, entry, times);
     }
 
     private static Engine strictEngine() {
@@ -52,10 +63,11 @@ record StrictRun(String output, Set<String> compiled, Map<String, Integer> inval
                 .build();
     }
 
-    private static String onMainThread(Engine engine, Source source, int times) throws InterruptedException {
+    private static String onMainThread(Engine engine, Source source, UnaryOperator<Value> entry, int times)
+            throws InterruptedException {
         var result = new String[1];
         var failure = new Throwable[1];
-        Thread thread = new Thread(null, () -> result[0] = run(engine, source, times), "main", STACK_BYTES);
+        Thread thread = new Thread(null, () -> result[0] = run(engine, source, entry, times), "main", STACK_BYTES);
         thread.setUncaughtExceptionHandler((t, e) -> failure[0] = e);
         thread.start();
         thread.join();
@@ -65,7 +77,7 @@ record StrictRun(String output, Set<String> compiled, Map<String, Integer> inval
         return result[0];
     }
 
-    private static String run(Engine engine, Source source, int times) {
+    private static String run(Engine engine, Source source, UnaryOperator<Value> entry, int times) {
         var out = new ByteArrayOutputStream();
         var results = new StringBuilder();
         try (engine; Context context = Context.newBuilder("viper").engine(engine).out(out).err(out).build()) {
@@ -73,7 +85,7 @@ record StrictRun(String output, Set<String> compiled, Map<String, Integer> inval
             for (int i = 0; i < times; i++) {
                 results.append("main: ");
                 try {
-                    results.append(program.execute().asLong()).append('\n');
+                    results.append(entry.apply(program).asLong()).append('\n');
                 } catch (PolyglotException e) {
                     if (e.isInternalError()) {
                         throw e;

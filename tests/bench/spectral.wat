@@ -1,0 +1,91 @@
+(module
+  ;; include checked.wat
+  (memory 1024)
+  (global $free (mut i32) (i32.const 0))
+  (func $alloc (param $cells i64) (result i32) (local $at i32)
+    (local.set $at (global.get $free))
+    (global.set $free (i32.add (local.get $at) (i32.wrap_i64 (i64.shl (local.get $cells) (i64.const 3)))))
+    (memory.fill (local.get $at) (i32.const 0) (i32.sub (global.get $free) (local.get $at)))
+    (local.get $at))
+  (func $cell (param $base i32) (param $i i64) (result i32)
+    (i32.add (local.get $base) (i32.wrap_i64 (i64.shl (local.get $i) (i64.const 3)))))
+  (func $element (param $i i64) (param $j i64) (result f64)
+    (local $d i64)
+    (local.set $d (call $add (local.get $i) (local.get $j)))
+    (f64.div (f64.const 1.0) (f64.convert_i64_s (call $add (call $add
+      (i64.div_s (call $mul (local.get $d) (call $add (local.get $d) (i64.const 1)))
+        (i64.const 2)) (local.get $i)) (i64.const 1)))))
+  (func $times (param $v i32) (param $out i32) (param $n i64) (result i64)
+    (local $i i64) (local $s f64) (local $j i64)
+    (local.set $i (i64.const 0))
+    (block $end1
+      (loop $loop1
+        (br_if $end1 (i32.eqz (i64.lt_s (local.get $i) (local.get $n))))
+        (local.set $s (f64.const 0.0))
+        (local.set $j (i64.const 0))
+        (block $end2
+          (loop $loop2
+            (br_if $end2 (i32.eqz (i64.lt_s (local.get $j) (local.get $n))))
+            (local.set $s (f64.add (local.get $s) (f64.mul (call $element (local.get $i) (local.get $j))
+              (f64.load (call $cell (local.get $v) (local.get $j))))))
+            (local.set $j (call $add (local.get $j) (i64.const 1)))
+            (br $loop2)))
+        (f64.store (call $cell (local.get $out) (local.get $i)) (local.get $s))
+        (local.set $i (call $add (local.get $i) (i64.const 1)))
+        (br $loop1)))
+    (i64.const 0))
+  (func $timesTransposed (param $v i32) (param $out i32) (param $n i64) (result i64)
+    (local $i i64) (local $s f64) (local $j i64)
+    (local.set $i (i64.const 0))
+    (block $end1
+      (loop $loop1
+        (br_if $end1 (i32.eqz (i64.lt_s (local.get $i) (local.get $n))))
+        (local.set $s (f64.const 0.0))
+        (local.set $j (i64.const 0))
+        (block $end2
+          (loop $loop2
+            (br_if $end2 (i32.eqz (i64.lt_s (local.get $j) (local.get $n))))
+            (local.set $s (f64.add (local.get $s) (f64.mul (call $element (local.get $j) (local.get $i))
+              (f64.load (call $cell (local.get $v) (local.get $j))))))
+            (local.set $j (call $add (local.get $j) (i64.const 1)))
+            (br $loop2)))
+        (f64.store (call $cell (local.get $out) (local.get $i)) (local.get $s))
+        (local.set $i (call $add (local.get $i) (i64.const 1)))
+        (br $loop1)))
+    (i64.const 0))
+  (func $kernel (export "kernel") (param $n i64) (result i64)
+    (local $u i32) (local $v i32) (local $w i32) (local $i i64) (local $uv f64) (local $vv f64)
+    (global.set $free (i32.const 0))
+    (local.set $u (call $alloc (local.get $n)))
+    (local.set $v (call $alloc (local.get $n)))
+    (local.set $w (call $alloc (local.get $n)))
+    (local.set $i (i64.const 0))
+    (block $end1
+      (loop $loop1
+        (br_if $end1 (i32.eqz (i64.lt_s (local.get $i) (local.get $n))))
+        (f64.store (call $cell (local.get $u) (local.get $i)) (f64.const 1.0))
+        (local.set $i (call $add (local.get $i) (i64.const 1)))
+        (br $loop1)))
+    (local.set $i (i64.const 0))
+    (block $end2
+      (loop $loop2
+        (br_if $end2 (i32.eqz (i64.lt_s (local.get $i) (i64.const 4))))
+        (call $times (local.get $u) (local.get $w) (local.get $n))
+        (call $timesTransposed (local.get $w) (local.get $v) (local.get $n))
+        (call $times (local.get $v) (local.get $w) (local.get $n))
+        (call $timesTransposed (local.get $w) (local.get $u) (local.get $n))
+        (local.set $i (call $add (local.get $i) (i64.const 1)))
+        (br $loop2)))
+    (local.set $uv (f64.const 0.0))
+    (local.set $vv (f64.const 0.0))
+    (local.set $i (i64.const 0))
+    (block $end3
+      (loop $loop3
+        (br_if $end3 (i32.eqz (i64.lt_s (local.get $i) (local.get $n))))
+        (local.set $uv (f64.add (local.get $uv) (f64.mul (f64.load (call $cell (local.get $u) (local.get $i)))
+          (f64.load (call $cell (local.get $v) (local.get $i))))))
+        (local.set $vv (f64.add (local.get $vv) (f64.mul (f64.load (call $cell (local.get $v) (local.get $i)))
+          (f64.load (call $cell (local.get $v) (local.get $i))))))
+        (local.set $i (call $add (local.get $i) (i64.const 1)))
+        (br $loop3)))
+    (i64.trunc_f64_s (f64.nearest (f64.mul (f64.sqrt (f64.div (local.get $uv) (local.get $vv))) (f64.const 1000000000.0))))))
