@@ -31,12 +31,15 @@ final class Compilers {
         return new WorkerProcess(name, command, target.resolve(name + ".err"));
     }
 
-    /** A command that runs a class in a JVM with the class path and options of this one. */
-    static List<String> jvm(Class<?> main, String... arguments) {
+    /** A command that runs a class in a JVM with the class path and options of this one, tuned as the command adder is. */
+    static List<String> jvm(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-D") && !option.startsWith("-ea")).forEach(command::add);
+        try (var options = Files.lines(Kernel.FOLDER.resolve("../../launcher/jvm.options"))) {
+            options.filter(option -> option.startsWith("-Xmn") || option.startsWith("-Dpolyglot.")).forEach(command::add);
+        }
         command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(arguments));
