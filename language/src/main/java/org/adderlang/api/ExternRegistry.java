@@ -45,7 +45,7 @@ public final class ExternRegistry {
     }
 
     /**
-     * The registry of one program, which it searches first. To be filled before the program runs.
+     * The registry of one program and its threads, which they search first.
      *
      * @param program what {@code context.eval} gave for a Viper IL source
      */

@@ -6,16 +6,22 @@ package org.adderlang.api;
  */
 public enum HookKind {
     BEFORE_INSTRUCTION,
+    /**
+     * The end of an instruction: with the value that it defines, or with the trap that ended it. For one that leaves its block or
+     * its function (terminators and tail calls), directly after BEFORE_INSTRUCTION.
+     */
     AFTER_INSTRUCTION,
     /** A call of an IL function or an extern, by IL or by the host; the arguments are known. May veto by throwing. */
     BEFORE_CALL,
     /** The end of a call: with its result, or with the trap that ended it. */
     AFTER_CALL,
-    /** An instruction reads a value; the name is that of the value. */
+    /** An instruction is about to read a value; the name is that of the value. */
     VALUE_READ,
     /** An instruction has defined a value; the name is that of the value. */
     VALUE_WRITE,
+    /** A load is about to run. */
     MEMORY_LOAD,
+    /** A store is about to run. */
     MEMORY_STORE,
     /** create_closure of {@link StandardExterns} has returned. */
     CLOSURE_CREATED,

@@ -8,9 +8,7 @@ import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.api.instrumentation.Instrumenter;
 import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
 import com.oracle.truffle.api.instrumentation.StandardTags.CallTag;
-import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.adderlang.api.HookEvent;
 import org.adderlang.api.HookKind;
@@ -25,11 +23,16 @@ final class CallEvents extends ExecutionEventNode {
     private final HookTable hooks;
     private final EventContext context;
     private final CallSite call;
+    private final String function;
+    private final String location;
 
     private CallEvents(HookTable hooks, EventContext context, CallSite call) {
         this.hooks = hooks;
         this.context = context;
         this.call = call;
+        FaultLocation place = call instanceof FaultLocation.Site site ? site.faultLocation() : null;
+        this.function = place == null ? null : place.function();
+        this.location = place == null ? null : place.toString();
     }
 
     static EventBinding<?> attach(Instrumenter instrumenter, HookTable hooks) {
@@ -65,18 +68,14 @@ final class CallEvents extends ExecutionEventNode {
 
     @TruffleBoundary
     private void before(Object[] arguments) {
-        for (Object argument : arguments) {
-            fire(HookKind.ARGUMENT_PUSH, new Object[]{argument}, null, null);
-        }
+        fireEach(HookKind.ARGUMENT_PUSH, arguments);
         fire(HookKind.BEFORE_CALL, arguments, null, null);
     }
 
     @TruffleBoundary
     private void after(Object[] arguments, Object result, Throwable failure) {
         Object[] known = arguments == null ? new Object[0] : arguments;
-        for (Object argument : known) {
-            fire(HookKind.ARGUMENT_POP, new Object[]{argument}, null, null);
-        }
+        fireEach(HookKind.ARGUMENT_POP, known);
         fire(HookKind.AFTER_CALL, known, result, failure);
         HookKind data = failure == null ? StandardCalls.kind(call.callee(), known) : null;
         if (data != null) {
@@ -84,12 +83,21 @@ final class CallEvents extends ExecutionEventNode {
         }
     }
 
+    private void fireEach(HookKind kind, Object[] arguments) {
+        if (hooks.wants(kind)) {
+            for (Object argument : arguments) {
+                fire(kind, new Object[]{argument}, null, null);
+            }
+        }
+    }
+
     private void fire(HookKind kind, Object[] arguments, Object result, Throwable failure) {
-        Node node = context.getInstrumentedNode();
-        FaultLocation place = node instanceof FaultLocation.Site site ? site.faultLocation() : null;
+        if (!hooks.wants(kind)) {
+            return;
+        }
         try {
-            hooks.fire(new HookEvent(kind, call.callee(), place == null ? null : place.function(),
-                    place == null ? null : place.toString(), java(arguments), java(result), failure), node);
+            hooks.fire(new HookEvent(kind, call.callee(), function, location, java(arguments), java(result), failure),
+                    context.getInstrumentedNode());
         } catch (Trap veto) {
             throw context.createError(veto);
         }
@@ -102,7 +110,9 @@ final class CallEvents extends ExecutionEventNode {
     /** Lists of hook events may hold null, which List.of does not. */
     static List<Object> java(Object[] values) {
         var list = new ArrayList<Object>(values.length);
-        Arrays.stream(values).map(ForeignValues::toJava).forEach(list::add);
+        for (Object value : values) {
+            list.add(ForeignValues.toJava(value));
+        }
         return list;
     }
 }

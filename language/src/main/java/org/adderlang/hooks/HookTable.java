@@ -5,6 +5,7 @@ import com.oracle.truffle.api.instrumentation.EventBinding;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,15 +23,18 @@ import org.adderlang.runtime.Trap;
 
 /** The hooks of one engine. Events are instrumented only while some enabled hook wants them. */
 public final class HookTable implements Hooks {
-    static final Set<HookKind> INSTRUCTION_KINDS = Set.copyOf(EnumSet.of(HookKind.BEFORE_INSTRUCTION,
-            HookKind.AFTER_INSTRUCTION, HookKind.VALUE_READ, HookKind.VALUE_WRITE, HookKind.MEMORY_LOAD, HookKind.MEMORY_STORE));
-    static final Set<HookKind> CALL_KINDS = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(INSTRUCTION_KINDS)));
+    private static final int INSTRUCTION_KINDS = mask(EnumSet.of(HookKind.BEFORE_INSTRUCTION, HookKind.AFTER_INSTRUCTION,
+            HookKind.VALUE_READ, HookKind.VALUE_WRITE, HookKind.MEMORY_LOAD, HookKind.MEMORY_STORE));
+    private static final int CALL_KINDS = mask(EnumSet.allOf(HookKind.class)) & ~INSTRUCTION_KINDS;
 
     private final TruffleInstrument.Env env;
     private final List<Hook> all = new ArrayList<>();
     private volatile Hook[] enabled = {};
+    /** A bit for the ordinal of every kind that some enabled hook wants. */
+    private volatile int wanted;
     private EventBinding<?> calls;
     private EventBinding<?> instructions;
+    private EventBinding<?> traps;
     private long lastId;
 
     private static final class Hook {
@@ -52,6 +56,10 @@ public final class HookTable implements Hooks {
 
     HookTable(TruffleInstrument.Env env) {
         this.env = env;
+    }
+
+    private static int mask(Set<HookKind> kinds) {
+        return kinds.stream().mapToInt(kind -> 1 << kind.ordinal()).reduce(0, (a, b) -> a | b);
     }
 
     @Override
@@ -93,9 +101,16 @@ public final class HookTable implements Hooks {
     private void update() {
         enabled = all.stream().filter(h -> h.enabled)
                 .sorted(Comparator.<Hook>comparingInt(h -> -h.priority).thenComparingLong(h -> h.id)).toArray(Hook[]::new);
-        calls = attached(calls, wants(CALL_KINDS), () -> CallEvents.attach(env.getInstrumenter(), this));
-        instructions = attached(instructions, wants(INSTRUCTION_KINDS),
+        wanted = Arrays.stream(enabled).mapToInt(h -> mask(h.kinds)).reduce(0, (a, b) -> a | b);
+        calls = attached(calls, wantsCalls(), () -> CallEvents.attach(env.getInstrumenter(), this));
+        instructions = attached(instructions, (wanted & INSTRUCTION_KINDS) != 0,
                 () -> InstructionEvents.attach(env.getInstrumenter(), this));
+        traps = attached(traps, wants(HookKind.AFTER_INSTRUCTION), () -> TrapEvents.attach(env.getInstrumenter(), this));
+    }
+
+    /** Whether any hook wants this kind of event. */
+    boolean wants(HookKind kind) {
+        return (wanted & 1 << kind.ordinal()) != 0;
     }
 
     private static EventBinding<?> attached(EventBinding<?> binding, boolean wanted, Supplier<EventBinding<?>> attach) {
@@ -108,18 +123,9 @@ public final class HookTable implements Hooks {
         return null;
     }
 
-    private boolean wants(Set<HookKind> kinds) {
-        for (Hook hook : enabled) {
-            if (hook.kinds.stream().anyMatch(kinds::contains)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether any hook wants calls; calls by the host ask this themselves. */
     public boolean wantsCalls() {
-        return enabled.length > 0 && wants(CALL_KINDS);
+        return (wanted & CALL_KINDS) != 0;
     }
 
     /**

@@ -42,6 +42,6 @@ public final class InstructionMark extends StatementNode {
 
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
-        return tag == InstructionTag.class || super.hasTag(tag);
+        return tag == InstructionTag.class || tag != InstructionPartTag.class && super.hasTag(tag);
     }
 }

@@ -59,7 +59,7 @@ public abstract class StatementNode extends Node implements InstrumentableNode, 
 
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
-        return tag == StatementTag.class && startsLine;
+        return tag == StatementTag.class && startsLine || tag == InstructionPartTag.class;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.adderlang.il.Parser;
 import org.adderlang.il.verify.Diagnostic;
 import org.adderlang.il.verify.Verifier;
 import org.adderlang.nodes.ArgumentTag;
+import org.adderlang.nodes.InstructionPartTag;
 import org.adderlang.nodes.InstructionTag;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
@@ -28,7 +29,7 @@ import org.graalvm.options.OptionValues;
         characterMimeTypes = AdderLanguage.MIME_TYPE, contextPolicy = ContextPolicy.SHARED,
         fileTypeDetectors = IlFileDetector.class)
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class,
-        StandardTags.CallTag.class, InstructionTag.class, ArgumentTag.class})
+        StandardTags.CallTag.class, InstructionTag.class, InstructionPartTag.class, ArgumentTag.class})
 public final class AdderLanguage extends TruffleLanguage<AdderContext> {
     public static final String ID = "viper";
     public static final String VERSION = "0.1.0";

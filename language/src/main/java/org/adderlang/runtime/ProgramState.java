@@ -35,7 +35,7 @@ public final class ProgramState {
     private final ForeignObjectTable foreignObjects = new ForeignObjectTable();
     private final AtomicReference<Thread> hostThread = new AtomicReference<>();
     private ThreadState hostState;
-    private ExternScopes externs;
+    private volatile ExternScopes externs;
     private ModuleCode code;
     private boolean severalThreads;
 
@@ -159,18 +159,20 @@ public final class ProgramState {
         return externs;
     }
 
-    /** The same, with a scope of the program's own in front; it is made when first asked for. */
+    /**
+     * The same, with a scope of the program's own in front; it is made when first asked for. Every call that begins after
+     * this method has returned looks there first, also when the program runs already.
+     */
     @TruffleBoundary
     public synchronized ExternScopes ownExterns() {
         if (!externs.isForProgram()) {
-            ExternScopes own = externs.forProgram();
-            code.scopeUse().use(own);
-            externs = own;
+            externs = externs.forProgram();
+            code.scopeUse().use(externs);
         }
         return externs;
     }
 
-    /** To be called before the program runs. */
+    /** To be called once, before the program runs. */
     public void setExterns(ExternScopes scopes) {
         externs = scopes;
     }

@@ -31,7 +31,8 @@ final class LocalsBuilder {
     }
 
     private Local local(int id, Register register, int block) {
-        return new Local(id, function.function.valueName(id), type(id, register), register.slot(), register.offset(), block);
+        return new Local(id, function.function.valueName(id), type(id, register), register.slot(), register.offset(), block,
+                function.cells.containsKey(id));
     }
 
     private Type type(int id, Register register) {

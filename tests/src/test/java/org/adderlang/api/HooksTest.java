@@ -2,12 +2,15 @@ package org.adderlang.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +158,92 @@ class HooksTest {
         hooks.disable(id);
         seen.clear();
         program.invokeMember("call", 5);
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void valuesAndAddresses() {
+        context.close();
+        open("true");
+        Value program = Program.eval(context, """
+                il 0.2.0
+                func @call(i64 %x) -> f64 {
+                entry(%x:i64):
+                  %b = call @rt_alloc(8)
+                  store i64, %b, 7
+                  %y = load i64, %b
+                  %t = scmp_gt %y, %x
+                  %f = sitofp %y
+                  ret %f
+                }
+                """);
+        List<Object> addresses = new ArrayList<>();
+        hooks.register(Set.of(HookKind.MEMORY_LOAD, HookKind.MEMORY_STORE), e -> true, e -> addresses.addAll(e.arguments()), 0);
+        hooks.register(Set.of(HookKind.VALUE_READ, HookKind.VALUE_WRITE), e -> !e.name().equals("b"),
+                e -> seen.add(e.kind() + " " + e.name() + e.arguments()), 0);
+        hooks.register(Set.of(HookKind.AFTER_INSTRUCTION), e -> !e.name().equals("call"),
+                e -> seen.add(e.name() + " = " + e.result()), 0);
+        assertEquals(7.0, program.invokeMember("call", 5).asDouble());
+        assertEquals(List.of("store = null", "VALUE_WRITE y[7]", "load = 7", "VALUE_READ y[7]", "VALUE_READ x[5]",
+                "VALUE_WRITE t[1]", "scmp_gt = 1", "VALUE_READ y[7]", "VALUE_WRITE f[7.0]", "sitofp = 7.0", "VALUE_READ f[7.0]",
+                "ret = null"), seen);
+        assertEquals(3, addresses.size());
+        assertEquals(7L, addresses.get(1));
+        assertSame(addresses.get(0), addresses.get(2));
+    }
+
+    /** An instruction ends once, whether it traps or not, and also when a handler resumes there. */
+    @Test
+    void instructionsThatTrapEnd() {
+        context.close();
+        open("true");
+        Value program = Program.eval(context, """
+                il 0.2.0
+                func @call(i64 %x) -> i64 {
+                entry(%x:i64):
+                  eh.push ^caught
+                  %a = iadd.ovf %x, 1
+                  %y = sdiv.chk0 10, %x
+                  %z = sdiv.chk0 20, %x
+                  eh.pop
+                  ret %a
+                caught(%err:error, %tok:resume_tok):
+                  eh.entry
+                  resume.next %tok
+                }
+                func @leave(i64 %x) -> i64 {
+                entry(%x:i64):
+                  %y = sdiv.chk0 10, %x
+                  ret %y
+                }
+                """);
+        hooks.register(Set.of(HookKind.BEFORE_INSTRUCTION), e -> true, e -> seen.add("+" + e.name()), 0);
+        hooks.register(Set.of(HookKind.AFTER_INSTRUCTION), e -> true, e -> seen.add("-" + e.name()
+                + (e.failure() == null ? "" : " " + e.failure().getMessage())), 0);
+        assertEquals(1, program.invokeMember("call", 0).asLong());
+        String trap = " DivideByZero (code=0): divide by zero in sdiv.chk0";
+        List<String> handler = List.of("+eh.entry", "-eh.entry", "+resume.next", "-resume.next");
+        List<String> expected = new ArrayList<>(List.of("+eh.push", "-eh.push", "+iadd.ovf", "-iadd.ovf", "+sdiv.chk0",
+                "-sdiv.chk0" + trap));
+        expected.addAll(handler);
+        expected.addAll(List.of("+sdiv.chk0", "-sdiv.chk0" + trap));
+        expected.addAll(handler);
+        expected.addAll(List.of("+eh.pop", "-eh.pop", "+ret", "-ret"));
+        assertEquals(expected, seen);
+        seen.clear();
+        assertThrows(PolyglotException.class, () -> program.invokeMember("leave", 0));
+        assertEquals(List.of("+sdiv.chk0", "-sdiv.chk0" + trap), seen);
+    }
+
+    /** A run of instructions that can only be counted shows none of them, rather than some. */
+    @Test
+    void onlySingleStepsShowInstructions() {
+        context.close();
+        context = Context.newBuilder("viper").allowAllAccess(true).option("viper.MaxSteps", "1000").build();
+        hooks = Hooks.of(context.getEngine());
+        hooks.register(Set.of(HookKind.BEFORE_INSTRUCTION, HookKind.AFTER_INSTRUCTION), e -> true, this::log, 0);
+        ExternRegistry.ofContext(context).registerLongs("times2", x -> x * 2);
+        assertEquals(42, Program.eval(context, Program.TIMES2).invokeMember("call", 21).asLong());
         assertEquals(List.of(), seen);
     }
 

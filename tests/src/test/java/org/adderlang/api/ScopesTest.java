@@ -116,6 +116,53 @@ class ScopesTest {
         }
     }
 
+    /** The program asks for its registry for the first time while its own loop runs, compiled, and later changes it again. */
+    @Test
+    void aRunningProgramSeesItsOwnRegistryAtOnce() {
+        try (Context context = Program.context()) {
+            ExternRegistry shared = ExternRegistry.ofContext(context);
+            shared.registerLongs("times2", x -> 2 * x);
+            shared.register(ExternDescriptor.of("note", Signature.parse("void(i64)"), call -> {
+                ExternRegistry own = call.registry(ExternScope.RUN);
+                if (call.longArg(0) == 50_000) {
+                    own.registerLongs("times2", x -> 1);
+                } else if (call.longArg(0) == 80_000) {
+                    own.registerLongs("times2", x -> 100);
+                } else if (call.longArg(0) == 90_000) {
+                    own.unregister("times2");
+                }
+                return null;
+            }).withCapability(Capability.FULL));
+            String il = """
+                    il 0.2.0
+                    extern @times2(i64) -> i64
+                    extern @note(i64) -> void
+                    func @call(i64 %n) -> i64 {
+                    entry(%n:i64):
+                      br again(0, 0, %n)
+                    again(%i:i64, %s:i64, %m:i64):
+                      %when = srem.chk0 %i, 10000
+                      %zero = icmp_eq %when, 0
+                      cbr %zero, tell(%i, %s, %m), step(%i, %s, %m)
+                    tell(%i2:i64, %s2:i64, %m2:i64):
+                      call @note(%i2)
+                      br step(%i2, %s2, %m2)
+                    step(%i1:i64, %s1:i64, %m1:i64):
+                      %r = call @times2(1)
+                      %t = iadd.ovf %s1, %r
+                      %j = iadd.ovf %i1, 1
+                      %more = scmp_lt %j, %m1
+                      cbr %more, again(%j, %t, %m1), done(%t)
+                    done(%u:i64):
+                      ret %u
+                    }
+                    """;
+            Value program = Program.eval(context, il);
+            assertEquals(2 * 50_000 + 30_000 + 100 * 10_000 + 2 * 10_000, program.invokeMember("call", 100_000).asLong());
+            assertEquals(2 * 10, Program.eval(context, il).invokeMember("call", 10).asLong());
+        }
+    }
+
     @Test
     void polyglotBindings() {
         try (Context context = Program.context()) {

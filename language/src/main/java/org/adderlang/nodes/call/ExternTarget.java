@@ -74,6 +74,14 @@ abstract class ExternTarget extends Node {
         if (type == Type.I64 && value instanceof Long || type == Type.F64 && value instanceof Double) {
             return value;
         }
+        // JavaScript has these, and i32 is common in C and Java.
+        if (value instanceof Integer number) {
+            if (type == Type.I64 || type == Type.I32) {
+                return (long) number;
+            } else if (type == Type.F64) {
+                return (double) number;
+            }
+        }
         return convert(site, name, value, type, thread);
     }
 

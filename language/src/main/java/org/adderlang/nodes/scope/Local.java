@@ -13,8 +13,9 @@ import org.adderlang.runtime.Pointer;
  * @param slot   frame slot; of the base object for an interior pointer
  * @param offset frame slot of an interior pointer's offset, else -1
  * @param block  the only block in which the slot holds the value, or -1 for the whole function
+ * @param isCell whether it is what a promoted alloca cell holds, and not the value called {@code name}: the cell's address
  */
-public record Local(int id, String name, Type type, int slot, int offset, int block) {
+public record Local(int id, String name, Type type, int slot, int offset, int block, boolean isCell) {
 
     /** The value in {@code frame}: Long, Double, or canonical pointer or string. */
     public Object read(Frame frame) {
