@@ -171,6 +171,10 @@ public final class ForeignCall implements ForeignContext {
             throw new ForeignException(TrapKind.INVALID_OPERATION, 0, extern.name() + ": expected a function pointer, got "
                     + ForeignValues.describe(function, thread.program()));
         }
+        if (!program().owns(target)) {
+            throw new ForeignException(TrapKind.INVALID_OPERATION, 0, extern.name() + ": expected a function of this program, got "
+                    + target.describe() + " of another one");
+        }
         return call(target, args);
     }
 

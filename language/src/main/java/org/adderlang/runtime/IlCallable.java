@@ -19,6 +19,10 @@ final class IlCallable implements TruffleObject {
         this.function = function;
     }
 
+    boolean belongsTo(ProgramState state) {
+        return program == state;
+    }
+
     FunctionObject function() {
         return function;
     }

@@ -75,7 +75,11 @@ public final class InteropValues {
     }
 
     private static Object pointer(Object value, ProgramState program) {
-        return value instanceof IlCallable callable ? callable.function() : program.foreignObject(value);
+        return switch (value) {
+            case IlCallable own when own.belongsTo(program) -> own.function();
+            case ProgramFunction own when own.belongsTo(program) -> own.function();
+            default -> program.foreignObject(value);
+        };
     }
 
     /** Whether a value belongs to another language, and so to one context; values of the host can be used in all. */

@@ -46,6 +46,10 @@ final class Program implements TruffleObject {
         return program;
     }
 
+    ProgramState state() {
+        return state;
+    }
+
     /**
      * The state to run functions in.
      *

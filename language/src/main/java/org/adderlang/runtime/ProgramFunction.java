@@ -19,6 +19,14 @@ final class ProgramFunction implements TruffleObject {
         this.function = function;
     }
 
+    boolean belongsTo(ProgramState state) {
+        return program.state() == state;
+    }
+
+    FunctionObject function() {
+        return function;
+    }
+
     @ExportMessage
     boolean isExecutable() {
         return true;

@@ -182,6 +182,12 @@ public final class ProgramState {
         return code;
     }
 
+    /** Whether the program can call a function; it cannot call those of other programs, whose globals it does not have. */
+    @TruffleBoundary
+    public boolean owns(FunctionObject function) {
+        return code == null || code.owns(function);
+    }
+
     void setCode(ModuleCode running) {
         code = running;
     }

@@ -93,7 +93,7 @@ public final class ThreadLibrary {
         }
         Object target = entry instanceof Pointer pointer && pointer.base == null
                 ? program.addresses().toPointer(pointer.offset) : entry;
-        if (!(target instanceof FunctionObject function)) {
+        if (!(target instanceof FunctionObject function) || !program.owns(function)) {
             throw LibraryTrap.domainError(extern + ": invalid entry");
         }
         var parameters = function.signature().params();

@@ -79,6 +79,12 @@ public final class ModuleCode {
         return functions.get(name);
     }
 
+    /** Whether a function is one of this module, or an extern that the module's programs can call by name. */
+    public boolean owns(FunctionObject function) {
+        return functions.get(function.name()) == function || functions.containsValue(function)
+                || externs.containsValue(function);
+    }
+
     /** What the programs that run this code have in common. */
     public ScopeUse scopeUse() {
         return scopeUse;

@@ -17,10 +17,14 @@ class StartScriptTest {
     @TempDir
     Path folder;
 
-    @Test
-    void startsTheOptimizingRuntimeThroughALinkFromAnyFolder() throws Exception {
+    private static void assumePackaged() {
         assumeTrue(Files.isDirectory(HOME.resolve("launcher/target/adder/compiler")),
                 "the launcher is not packaged (mvn verify does it, mvn test does not)");
+    }
+
+    @Test
+    void startsTheOptimizingRuntimeThroughALinkFromAnyFolder() throws Exception {
+        assumePackaged();
         Path elsewhere = Files.createDirectory(folder.resolve("a folder"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), HOME.resolve("adder"));
         LauncherProcess process = new LauncherProcess(elsewhere);
@@ -30,6 +34,22 @@ class StartScriptTest {
 
         String hello = HOME.resolve("examples/hello.il").toString();
         assertEquals(new Result(0, "Hello from Viper IL\n", ""), process.finish(new ProcessBuilder(link.toString(), hello), ""));
+    }
+
+    /** The JVM that the script starts must allow native access, or its warnings would show here. */
+    @Test
+    void loadsCFunctions() throws Exception {
+        assumePackaged();
+        Path library = folder.resolve("libmine.so");
+        Process gcc = new ProcessBuilder("gcc", "-shared", "-fPIC", "-o", library.toString(),
+                HOME.resolve("examples/embedding/mine.c").toString()).inheritIO().start();
+        assertEquals(0, gcc.waitFor());
+        var script = new LauncherProcess(folder);
+        String program = HOME.resolve("examples/embedding/native.il").toString();
+        assertEquals(new Result(0, "42\n1.5\n", ""), script.finish(new ProcessBuilder(HOME.resolve("adder").toString(),
+                "--extern-lib=./libmine.so", program), ""));
+        assertEquals(new Result(0, "84\n1.5\n", ""), script.finish(new ProcessBuilder(HOME.resolve("adder").toString(),
+                "--extern-lib=./libmine.so", "--extern=Viper.Terminal.PrintI64:void(i64)=print_twice", program), ""));
     }
 
     @Test

@@ -35,6 +35,10 @@ public final class Callback {
             throw LibraryTrap.invalidOperation(extern + ": the callback must be a function, got "
                     + (pointer instanceof ManagedObject object ? object.describe() : pointer));
         }
+        if (!thread.program().owns(function)) {
+            throw LibraryTrap.invalidOperation(extern + ": the callback must be a function of this program, got "
+                    + function.describe() + " of another one");
+        }
         var params = function.signature().params();
         if (params.size() != arity || params.contains(Type.F64)) {
             throw LibraryTrap.invalidOperation(extern + ": the callback must take " + arity + " pointer"

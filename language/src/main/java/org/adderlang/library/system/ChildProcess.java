@@ -1,10 +1,12 @@
 package org.adderlang.library.system;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.TruffleSafepoint.Interruptible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.adderlang.runtime.ProgramState;
 import org.adderlang.runtime.ViperString;
 import org.graalvm.polyglot.io.ProcessHandler.Redirect;
@@ -15,6 +17,7 @@ final class ChildProcess {
     /** Java reports a process killed by signal n as this plus n. */
     private static final int SIGNAL_BASE = 128;
     private static final int SIGNALS = 64;
+    private static final long KILL_NANOS = 1_000_000_000;
 
     private ChildProcess() {
     }
@@ -22,10 +25,7 @@ final class ChildProcess {
     /** The exit status; -1 when it cannot be started. */
     static int run(ProgramState program, List<String> command) {
         try {
-            Process process = start(program, command, false);
-            int[] status = new int[1];
-            TruffleSafepoint.setBlockedThreadInterruptible(null, p -> status[0] = p.waitFor(), process);
-            return status[0];
+            return await(start(program, command, false));
         } catch (IOException e) {
             return -1;
         }
@@ -36,11 +36,38 @@ final class ChildProcess {
         try {
             Process process = start(program, command, true);
             ByteArrayOutputStream text = new ByteArrayOutputStream();
-            TruffleSafepoint.setBlockedThreadInterruptible(null, p -> drain(p, text), process);
-            TruffleSafepoint.setBlockedThreadInterruptible(null, Process::waitFor, process);
+            // On a thread of its own, as Java cannot interrupt such a read.
+            Thread reader = Thread.ofPlatform().daemon().name("output-reader").start(() -> drain(process, text));
+            await(process, Thread::join, reader);
+            await(process);
             return ViperString.wrap(text.toByteArray());
         } catch (IOException e) {
             return ViperString.EMPTY;
+        }
+    }
+
+    private static int await(Process process) {
+        int[] status = new int[1];
+        await(process, p -> status[0] = p.waitFor(), process);
+        return status[0];
+    }
+
+    /** Waits for something that has to do with the process, which is killed when the program is stopped meanwhile. */
+    private static <T> void await(Process process, Interruptible<T> wait, T object) {
+        try {
+            TruffleSafepoint.setBlockedThreadInterruptible(null, wait, object);
+        } catch (Throwable stopped) {
+            kill(process);
+            throw stopped;
+        }
+    }
+
+    /** Also waits until the system has noticed, since before that no context can be closed; as a rule a few milliseconds. */
+    private static void kill(Process process) {
+        process.destroyForcibly();
+        long limit = System.nanoTime() + KILL_NANOS;
+        while (process.isAlive() && System.nanoTime() < limit) {
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

@@ -17,19 +17,19 @@ abstract class FunctionDispatch extends Node {
     Object cached(IndirectCall call, FunctionObject function, Object[] arguments,
                   @Bind Node location,
                   @Cached("function") FunctionObject cached,
-                  @Cached(value = "call.fits(cached)") boolean fits,
+                  @Cached("call.fits(cached, arguments)") boolean fits,
                   @Cached("targetOf(location, cached)") CallTarget target) {
         return target.call(location, fits ? arguments : call.adapt(cached, arguments));
     }
 
     @Specialization(replaces = "cached")
     Object generic(IndirectCall call, FunctionObject function, Object[] arguments, @Bind Node location) {
-        return callAny(location, function, fitsAny(call, function) ? arguments : call.adapt(function, arguments));
+        return callAny(location, function, fitsAny(call, function, arguments) ? arguments : call.adapt(function, arguments));
     }
 
     @TruffleBoundary
-    private static boolean fitsAny(IndirectCall call, FunctionObject function) {
-        return call.fits(function);
+    private static boolean fitsAny(IndirectCall call, FunctionObject function, Object[] arguments) {
+        return call.fits(function, arguments);
     }
 
     @TruffleBoundary

@@ -65,8 +65,11 @@ public final class IndirectCall extends CallNode {
                 + (target instanceof ManagedObject object ? object.describe() : "pointer " + target));
     }
 
-    /** Whether the arguments already have the kinds that the function takes. */
-    boolean fits(FunctionObject function) {
+    /** Whether the arguments already have the kinds that the function takes; traps when it belongs to another program. */
+    boolean fits(FunctionObject function, Object[] arguments) {
+        if (!((ThreadState) arguments[0]).program().owns(function)) {
+            throw invalidOperation("indirect callee is " + function.describe() + " of another program");
+        }
         Signature signature = function.signature();
         if (signature.params().size() != argumentCount()) {
             return false;
