@@ -95,7 +95,7 @@ public final class ForeignCall implements ForeignContext {
 
     @Override
     public Object arg(int index) {
-        return ForeignValues.toJava(raw(index), use.arguments().get(index));
+        return ForeignValues.toJava(raw(index), use.arguments().get(index), extern.name());
     }
 
     @Override
@@ -144,7 +144,7 @@ public final class ForeignCall implements ForeignContext {
 
     @Override
     public <T> T objectArg(int index, Class<T> type) {
-        Object value = ForeignValues.toJava(pointerArg(index));
+        Object value = ForeignValues.toJava(pointerArg(index), extern.name());
         if (value != null && !type.isInstance(value)) {
             throw wrongArgument(index, "a " + type.getSimpleName(), arguments[index]);
         }
@@ -195,7 +195,7 @@ public final class ForeignCall implements ForeignContext {
                         + (i + 1) + " of type " + type + ", got " + ForeignValues.describe(args[i], program()));
             }
         }
-        return ForeignValues.toJava(run(function, converted), signature.returnType());
+        return ForeignValues.toJava(run(function, converted), signature.returnType(), extern.name());
     }
 
     /** A trap ends the callee's frames; the thread's state must be what it was before the call. */

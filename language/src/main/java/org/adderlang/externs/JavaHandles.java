@@ -79,7 +79,7 @@ public final class JavaHandles {
 
     @TruffleBoundary
     private static Object toObject(Class<?> type, String extern, int index, Object pointer) {
-        Object value = ForeignValues.toJava(pointer);
+        Object value = ForeignValues.toJava(pointer, extern);
         if (value != null && !type.isInstance(value)) {
             throw new ForeignException(TrapKind.INVALID_CAST, 0, extern + ": argument " + (index + 1) + " must be a "
                     + type.getSimpleName() + ", got " + ForeignValues.describe(pointer, null));

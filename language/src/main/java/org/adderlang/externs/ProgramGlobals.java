@@ -42,7 +42,7 @@ final class ProgramGlobals implements ForeignGlobals {
             case I32 -> (long) cell.getInt(0);
             case F64 -> cell.getDouble(0);
             case PTR -> ForeignValues.toJava(cell.refAt(0) != null ? cell.refAt(0)
-                    : cell.getLong(0) == 0 ? null : program.addresses().toPointer(cell.getLong(0)));
+                    : cell.getLong(0) == 0 ? null : program.addresses().toPointer(cell.getLong(0)), extern);
             default -> cell.getLong(0);
         };
     }

@@ -100,7 +100,7 @@ final class ProgramMemory implements ForeignMemory {
         if (reference == null && block.getLong(at) != 0) {
             reference = program.addresses().toPointer(block.getLong(at));
         }
-        return ForeignValues.toJava(reference);
+        return ForeignValues.toJava(reference, extern);
     }
 
     @Override

@@ -104,14 +104,14 @@ final class CallEvents extends ExecutionEventNode {
     }
 
     static Object java(Object value) {
-        return ForeignValues.toJava(value);
+        return ForeignValues.toTool(value);
     }
 
     /** Lists of hook events may hold null, which List.of does not. */
     static List<Object> java(Object[] values) {
         var list = new ArrayList<Object>(values.length);
         for (Object value : values) {
-            list.add(ForeignValues.toJava(value));
+            list.add(ForeignValues.toTool(value));
         }
         return list;
     }

@@ -40,7 +40,7 @@ final class InstructionEvent {
         if (local == null || local.isCell() || local.type() == Type.ERROR || local.type() == Type.RESUME_TOK) {
             return null;
         }
-        return ForeignValues.toJava(local.read(frame));
+        return ForeignValues.toTool(local.read(frame));
     }
 
     private Object value(Frame frame, Value operand) {

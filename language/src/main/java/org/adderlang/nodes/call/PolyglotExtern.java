@@ -9,6 +9,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ExternUse;
+import org.adderlang.externs.ForeignValues;
 import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.runtime.ForeignObject;
@@ -77,8 +78,7 @@ final class PolyglotExtern extends ExternTarget {
 
     @TruffleBoundary
     private Trap confined(RegisteredCall site) {
-        return new Trap(TrapKind.INVALID_OPERATION, 0, extern.name() + ": values of other languages can be used only on the"
-                + " program's main thread, not on a thread that it has started", site);
+        return new Trap(TrapKind.INVALID_OPERATION, 0, extern.name() + ForeignValues.OUT_OF_REACH, site);
     }
 
     @ExplodeLoop
