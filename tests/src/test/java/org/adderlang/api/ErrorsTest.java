@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -208,6 +210,55 @@ class ErrorsTest {
         context.close(true);
         thread.join(30_000);
         assertTrue(assertInstanceOf(PolyglotException.class, failure.get()).isCancelled());
+    }
+
+    /** IL calls Java, which calls IL of another context, which traps: each program gets the trap at its own call. */
+    @Test
+    void trapsGoThroughNestedProgramsOfSeveralContexts() {
+        String divides = """
+                il 0.2.0
+                func @call(i64 %x) -> i64 {
+                entry(%x:i64):
+                  %r = sdiv.chk0 10, %x
+                  ret %r
+                }
+                """;
+        var reports = new ArrayList<String>();
+        try (Context other = Program.context()) {
+            Value inner = Program.eval(other, divides);
+            TrapHandler.install(other, trap -> reports.add("inner " + trap.report()));
+            TrapHandler.install(context, trap -> reports.add("outer " + trap.report()));
+            registry.register("divide", "i64(i64)", c -> inner.invokeMember("call", c.longArg(0)).asLong());
+            Value program = Program.eval(context, """
+                    il 0.2.0
+                    extern @divide(i64) -> i64
+                    func @call(i64 %x) -> i64 {
+                    entry(%x:i64):
+                      %r = call @divide(%x)
+                      ret %r
+                    }
+                    func @safe(i64 %x) -> i64 {
+                    entry(%x:i64):
+                      eh.push ^caught
+                      %r = call @divide(%x)
+                      eh.pop
+                      ret %r
+                    caught(%err:error, %tok:resume_tok):
+                      eh.entry
+                      ret -1
+                    }
+                    """);
+            assertEquals(-1, program.invokeMember("safe", 0).asLong());
+            assertEquals(List.of("inner Trap @call:entry#0: DivideByZero (code=0): divide by zero in sdiv.chk0"), reports);
+            reports.clear();
+            assertEquals("DomainError (code=0): divide: DivideByZero (code=0): divide by zero in sdiv.chk0",
+                    Program.trap(program, 0));
+            assertEquals(List.of("inner Trap @call:entry#0: DivideByZero (code=0): divide by zero in sdiv.chk0",
+                    "outer Trap @call:entry#0: DomainError (code=0): divide: DivideByZero (code=0): divide by zero in sdiv.chk0"),
+                    reports);
+            assertEquals(5, program.invokeMember("call", 2).asLong());
+            assertEquals(5, inner.invokeMember("call", 2).asLong());
+        }
     }
 
     @Test

@@ -247,6 +247,76 @@ class HooksTest {
         assertEquals(List.of(), seen);
     }
 
+    /** An extern registers, disables and removes the hook while the loop that calls it runs, interpreted or compiled. */
+    @Test
+    void changesHoldForTheNextCall() {
+        long[] id = new long[1];
+        ExternRegistry.ofContext(context).register("note", "void(i64)", call -> {
+            switch ((int) call.longArg(0)) {
+                case 20_000 -> id[0] = hooks.register(Set.of(HookKind.BEFORE_CALL), e -> e.name().equals("times2"),
+                        e -> seen.add("a"), 0);
+                case 20_010 -> assertTrue(hooks.disable(id[0]));
+                case 40_000 -> assertTrue(hooks.enable(id[0]));
+                case 40_020 -> assertTrue(hooks.unregister(id[0]));
+                default -> { }
+            }
+            return null;
+        });
+        Value program = Program.eval(context, """
+                il 0.2.0
+                extern @times2(i64) -> i64
+                extern @note(i64) -> void
+                func @call(i64 %n) -> i64 {
+                entry(%n:i64):
+                  br again(0, %n)
+                again(%i:i64, %m:i64):
+                  call @note(%i)
+                  %r = call @times2(%i)
+                  %j = iadd.ovf %i, 1
+                  %more = scmp_lt %j, %m
+                  cbr %more, again(%j, %m), done(%r)
+                done(%s:i64):
+                  ret %s
+                }
+                """);
+        assertEquals(2 * 59_999, program.invokeMember("call", 60_000).asLong());
+        assertEquals(10 + 20, seen.size());
+    }
+
+    @Test
+    void callsThatFailEndWithTheirTrap() {
+        ExternRegistry.ofContext(context).register("fails", "i64()", call -> {
+            throw new ForeignException("no such luck");
+        });
+        Value program = Program.forwarding(context, "fails", "i64");
+        hooks.register(Set.of(HookKind.AFTER_CALL), e -> true, e -> seen.add(e.name() + ": " + e.result() + ", "
+                + e.failure().getMessage()), 0);
+        assertEquals("DomainError (code=0): no such luck", Program.trap(program));
+        assertEquals(List.of("fails: null, DomainError (code=0): no such luck", "call: null, DomainError (code=0): no such luck"),
+                seen);
+    }
+
+    @Test
+    void closures() {
+        StandardExterns.registerIn(ExternRegistry.ofContext(context));
+        Value program = Program.eval(context, """
+                il 0.2.0
+                extern @create_closure(str, ...) -> ptr
+                func @step() -> i64 {
+                entry:
+                  ret 1
+                }
+                func @call() -> void {
+                entry:
+                  %f = call @create_closure("step")
+                  ret
+                }
+                """);
+        hooks.register(HookKind.CLOSURE_CREATED, e -> seen.add(e.name() + e.arguments()));
+        program.invokeMember("call");
+        assertEquals(List.of("create_closure[step]"), seen);
+    }
+
     @Test
     void dataOfTheStandardFunctions() {
         StandardExterns.registerIn(ExternRegistry.ofContext(context));

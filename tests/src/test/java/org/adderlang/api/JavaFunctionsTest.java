@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.adderlang.il.Signature;
@@ -186,6 +187,37 @@ class JavaFunctionsTest {
                 }
                 """);
         assertTrue(program.invokeMember("same").asBoolean());
+    }
+
+    /** The program has a pointer to each object in turn, and forgets it. */
+    @Test
+    void objectsBehindPointersAreCollected() {
+        var objects = new ArrayList<WeakReference<Object>>();
+        registry.register("get", "ptr()", c -> {
+            Object object = new byte[1000];
+            objects.add(new WeakReference<>(object));
+            return object;
+        });
+        Value program = Program.eval(context, """
+                il 0.2.0
+                extern @get() -> ptr
+                func @call() -> i64 {
+                entry:
+                  %c = alloca 8
+                  %p = call @get()
+                  store ptr, %c, %p
+                  %bits = load i64, %c
+                  ret %bits
+                }
+                """);
+        for (int i = 0; i < 100; i++) {
+            assertTrue(program.invokeMember("call").asLong() != 0);
+        }
+        long limit = System.nanoTime() + 20_000_000_000L;
+        while (objects.stream().anyMatch(object -> object.get() != null)) {
+            assertTrue(System.nanoTime() < limit, "objects are still reachable");
+            System.gc();
+        }
     }
 
     @Test
