@@ -48,8 +48,8 @@ class StartScriptTest {
         String program = HOME.resolve("examples/embedding/native.il").toString();
         assertEquals(new Result(0, "42\n1.5\n", ""), script.finish(new ProcessBuilder(HOME.resolve("adder").toString(),
                 "--extern-lib=./libmine.so", program), ""));
-        assertEquals(new Result(0, "84\n1.5\n", ""), script.finish(new ProcessBuilder(HOME.resolve("adder").toString(),
-                "--extern-lib=./libmine.so", "--extern=Viper.Terminal.PrintI64:void(i64)=print_twice", program), ""));
+        assertEquals(new Result(0, "42\n1.5\n", ""), script.finish(new ProcessBuilder(HOME.resolve("adder").toString(),
+                "--extern-lib=./libmine.so", "--extern=TIMES2:i64(i64)=times2", "--extern-c=mean:f64(f64, f64)=mean", program), ""));
     }
 
     @Test
