@@ -35,7 +35,12 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     private VersionAction version = VersionAction.None;
 
     public static void main(String[] arguments) {
-        new Thread(null, () -> new AdderLauncher().launch(arguments), "main", STACK_BYTES).start();
+        new Thread(null, () -> runHere(arguments), "main", STACK_BYTES).start();
+    }
+
+    /** Does all that the command does in the calling thread, and exits. */
+    static void runHere(String[] arguments) {
+        new AdderLauncher().launch(arguments);
     }
 
     @Override
