@@ -10,6 +10,7 @@ import org.adderlang.il.Block;
 import org.adderlang.il.Function;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Opcode;
+import org.adderlang.il.verify.DominatorTree;
 
 /** The reachable code blocks of a function in reverse post order, with dominators. */
 public final class ControlFlow {
@@ -19,7 +20,7 @@ public final class ControlFlow {
     private final List<CodeBlock> blocks = new ArrayList<>();
     private final boolean handlers;
     private final boolean resumesAtInstructions;
-    private int[] dominators;
+    private DominatorTree dominators;
 
     public ControlFlow(Function function) {
         this.function = function;
@@ -154,59 +155,13 @@ public final class ControlFlow {
     /** Whether every path from the entry to {@code b} passes {@code a}. */
     public boolean dominates(CodeBlock a, CodeBlock b) {
         if (dominators == null) {
-            dominators = computeDominators();
+            dominators = new DominatorTree(flowGraph(), 0);
         }
-        int at = b.number;
-        while (at > a.number) {
-            at = dominators[at];
-        }
-        return at == a.number;
+        return dominators.dominates(a.number, b.number);
     }
 
-    private int[] computeDominators() {
-        int count = blocks.size();
-        var predecessors = new ArrayList<List<Integer>>(count);
-        for (int i = 0; i < count; i++) {
-            predecessors.add(new ArrayList<>());
-        }
-        for (CodeBlock part : blocks) {
-            for (CodeBlock next : flowFrom(part)) {
-                predecessors.get(next.number).add(part.number);
-            }
-        }
-        int[] idom = new int[count];
-        Arrays.fill(idom, -1);
-        idom[0] = 0;
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int b = 1; b < count; b++) {
-                int best = -1;
-                for (int p : predecessors.get(b)) {
-                    if (idom[p] >= 0) {
-                        best = best < 0 ? p : meet(idom, best, p);
-                    }
-                }
-                if (idom[b] != best) {
-                    idom[b] = best;
-                    changed = true;
-                }
-            }
-        }
-        return idom;
-    }
-
-    private static int meet(int[] idom, int first, int second) {
-        int a = first;
-        int b = second;
-        while (a != b) {
-            while (a > b) {
-                a = idom[a];
-            }
-            while (b > a) {
-                b = idom[b];
-            }
-        }
-        return a;
+    private int[][] flowGraph() {
+        return blocks.stream().map(part -> Arrays.stream(flowFrom(part)).mapToInt(next -> next.number).toArray())
+                .toArray(int[][]::new);
     }
 }

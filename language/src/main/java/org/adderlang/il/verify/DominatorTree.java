@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The dominator tree of a graph whose nodes are {@code 0..n-1}, built by the semidominator method with path compression
  * (Georgiadis's Semi-NCA): near-linear in practice on any graph, irreducible ones included.
  */
-final class DominatorTree {
+public final class DominatorTree {
     private static final int NONE = -1;
 
     private final int[] order;
@@ -17,7 +17,7 @@ final class DominatorTree {
      * @param successors the successors of each node
      * @param root       the node where every path starts
      */
-    DominatorTree(int[][] successors, int root) {
+    public DominatorTree(int[][] successors, int root) {
         int n = successors.length;
         order = new int[n];
         Arrays.fill(order, NONE);
@@ -35,7 +35,7 @@ final class DominatorTree {
     }
 
     /** Whether every path from the root to {@code node} goes through {@code dominator}; false for unreachable nodes. */
-    boolean dominates(int dominator, int node) {
+    public boolean dominates(int dominator, int node) {
         int d = order[dominator];
         int n = order[node];
         return d != NONE && n != NONE && first[d] <= first[n] && last[n] <= last[d];
