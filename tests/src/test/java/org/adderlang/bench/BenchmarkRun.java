@@ -48,6 +48,7 @@ class BenchmarkRun {
         }
         if (options.includes(STARTUP)) {
             StartupMeasurement.measure(options.rounds(), report);
+            StartupMeasurement.measureMemory(report);
         }
         report.write(FILE);
         System.out.print(ReportTables.of(report, kernels));

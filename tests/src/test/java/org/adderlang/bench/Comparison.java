@@ -44,12 +44,28 @@ final class Comparison {
         }
         table.row("geometric mean", COLUMNS.keySet().stream().map(heading -> TextTable.cell(Statistics.geometricMean(
                 ratios.getOrDefault(heading, List.of()).stream().mapToDouble(Double::doubleValue).toArray()))).toList());
-        return table + only("only in the older report: ", older, newer) + only("only in this report: ", newer, older);
+        return table + process(older, newer) + only("only in the older report: ", older, newer) + only("only in this report: ", newer, older);
+    }
+
+    /** The figures that belong to no program: start-up and memory. */
+    private static String process(Report older, Report newer) {
+        var text = new StringBuilder();
+        newer.figures().forEach((name, value) -> {
+            double ratio = older.get(name) / value;
+            if (isOfProcess(name) && Double.isFinite(ratio)) {
+                text.append(name).append(' ').append(TextTable.cell(ratio)).append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private static boolean isOfProcess(String name) {
+        return name.startsWith("startup.") || name.startsWith("memory.");
     }
 
     private static Set<String> programs(Report report) {
         Set<String> programs = new TreeSet<>();
-        report.figures().keySet().forEach(name -> programs.add(name.substring(0, Math.max(0, name.indexOf('.')))));
+        report.figures().keySet().stream().filter(name -> !isOfProcess(name)).forEach(name -> programs.add(name.substring(0, Math.max(0, name.indexOf('.')))));
         return programs;
     }
 

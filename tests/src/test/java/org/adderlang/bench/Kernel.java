@@ -30,7 +30,7 @@ public record Kernel(String name, Group group, long size, long smallSize, boolea
 
     static final Path FOLDER = Path.of(System.getProperty("adder.home", ""), "tests/bench");
     /** For programs that the harness writes. */
-    public static final Path GENERATED = Path.of(System.getProperty("adder.home", ""), "tests/target/bench/generated");
+    static final Path GENERATED = Path.of(System.getProperty("adder.home", ""), "tests/target/bench/generated");
 
     /** @return those listed in the file {@code kernels.txt} of the folder, in its order */
     public static List<Kernel> all() throws IOException {

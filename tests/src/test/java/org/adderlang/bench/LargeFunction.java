@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the kernel {@code blocks}: a function of 1,000 blocks, each of which goes on to one of two others. */
-public final class LargeFunction {
+final class LargeFunction {
     private static final int BLOCKS = 1000;
 
     private LargeFunction() {
     }
 
     /** Writes {@code blocks.il} and {@code blocks.c}. */
-    public static void write(Path folder) throws IOException {
+    static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("blocks.il"), il());
         Files.writeString(folder.resolve("blocks.c"), c());

@@ -77,7 +77,10 @@ final class ReportTables {
     private String process() {
         var table = new TextTable("process", "CPU ms", "wall ms");
         table.row("./adder examples/hello.il", cells(report.get("startup.cpu"), report.get("startup.wall")));
-        return table.toString();
+        var memory = new TextTable("heap", "KB");
+        memory.row("context", cells(report.get("memory.context") / 1024));
+        memory.row("thread", cells(report.get("memory.thread") / 1024));
+        return table + "\n" + memory;
     }
 
     private double get(Kernel kernel, String figure) {

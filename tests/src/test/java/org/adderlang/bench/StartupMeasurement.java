@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How long the command {@code ./adder examples/hello.il} takes, from its start to its end. */
+/** How long the command {@code ./adder examples/hello.il} takes, from its start to its end, and what contexts and threads need. */
 final class StartupMeasurement {
     /** What the shell prints of its children: user and system time. */
     private static final Pattern TIME = Pattern.compile("([0-9]+)m([0-9.]+)s");
@@ -25,6 +25,18 @@ final class StartupMeasurement {
         }
         report.put("startup.wall", Statistics.median(runs.stream().mapToDouble(run -> run[0]).toArray()));
         report.put("startup.cpu", Statistics.median(runs.stream().mapToDouble(run -> run[1]).toArray()));
+    }
+
+    /** Adds {@code memory.context} and {@code memory.thread} to a report, in bytes of heap. */
+    static void measureMemory(Report report) throws IOException {
+        Process process = new ProcessBuilder(Compilers.jvm(MemoryProbe.class, Kernel.FOLDER.resolve("fib.il").toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> bytes = process.inputReader().readAllLines();
+        if (bytes.size() != 2) {
+            throw new IOException("the measurement of memory ended early: " + bytes);
+        }
+        report.put("memory.context", Long.parseLong(bytes.getFirst()));
+        report.put("memory.thread", Long.parseLong(bytes.getLast()));
     }
 
     private static double[] run() throws IOException, InterruptedException {

@@ -53,14 +53,15 @@ class StatisticsTest {
     @Test
     void comparesWhatBothReportsHave() throws IOException {
         Report older = Report.parse("""
-                {"fib.adder.cpu": 30, "fib.gcc.cpu": 10, "sum.adder.cpu": 8, "gone.adder.cpu": 1}""", "older");
+                {"fib.adder.cpu": 30, "fib.gcc.cpu": 10, "sum.adder.cpu": 8, "startup.cpu": 600, "gone.adder.cpu": 1}""", "older");
         Report newer = Report.parse("""
-                {"fib.adder.cpu": 15, "fib.gcc.cpu": 10, "sum.adder.cpu": 16, "new.adder.cpu": 1}""", "newer");
+                {"fib.adder.cpu": 15, "fib.gcc.cpu": 10, "sum.adder.cpu": 16, "startup.cpu": 300, "new.adder.cpu": 1}""", "newer");
         assertEquals("""
                 old / new        gcc  peak  wall  first  steady  interpreted  optimized IL
                 fib             1.00  2.00     -      -       -            -             -
                 sum                -  0.50     -      -       -            -             -
                 geometric mean  1.00  1.00     -      -       -            -             -
+                startup.cpu 2.00
                 only in the older report: gone
                 only in this report: new
                 """, Comparison.of(older, newer));
