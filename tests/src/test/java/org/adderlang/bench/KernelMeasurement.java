@@ -39,7 +39,7 @@ final class KernelMeasurement implements AutoCloseable {
      * Adds the figures of a kernel to a report; times are in milliseconds.
      *
      * @throws IOException    if a kernel cannot be compiled or ends early
-     * @throws AssertionError if results differ, or Adder did not compile a function or did so again and again
+     * @throws AssertionError if results differ, or Adder failed to compile a function, compiled none, or one again and again
      */
     static void measure(Kernel kernel, Compilers compilers, BenchmarkOptions options, Report report)
             throws IOException, InterruptedException {
@@ -52,8 +52,8 @@ final class KernelMeasurement implements AutoCloseable {
             measurement.takeTurns();
             measurement.contexts();
             measurement.checkSmallSize();
-            measurement.checkCompilations();
             measurement.summarize();
+            measurement.checkCompilations();
         }
     }
 

@@ -16,6 +16,9 @@ final class PolyglotProgram implements KernelProgram {
     /** Code may be thrown away while its types and branches become known; a function that is thrown away for ever passes this. */
     private static final int INVALIDATIONS = 12;
 
+    /** What the polyglot API compiles of itself. */
+    private static final String HOST_ENTRIES = "org.graalvm.polyglot.";
+
     private final Engine engine;
     private final Source source;
     private final CompilationLog log = new CompilationLog();
@@ -61,10 +64,13 @@ final class PolyglotProgram implements KernelProgram {
 
     @Override
     public List<String> problems() {
-        if (!engine.isAdder()) {
+        if (engine != Engine.ADDER && engine != Engine.OPTIMIZED) {
             return List.of();
         }
         List<String> problems = new ArrayList<>(log.failures());
+        if (log.compiled().stream().allMatch(name -> name.startsWith(HOST_ENTRIES))) {
+            problems.add("no function was compiled");
+        }
         log.invalidated().forEach((function, count) -> {
             if (count > INVALIDATIONS) {
                 problems.add(function + ": its code was thrown away " + count + " times");
