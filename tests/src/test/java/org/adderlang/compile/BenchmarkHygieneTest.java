@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The programs of the benchmarks, at their small sizes: their figures would not show what silently stays interpreted. Without
- * the one of 1,000 branching blocks, whose compilation takes minutes.
+ * the one of 1,000 branching blocks, whose compilation takes more than a minute.
  */
 class BenchmarkHygieneTest {
     private static final int RUNS = 5;
