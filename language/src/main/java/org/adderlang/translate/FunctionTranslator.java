@@ -27,7 +27,7 @@ import org.adderlang.nodes.control.FrameLayout;
 import org.adderlang.nodes.control.FunctionBodyNode;
 import org.adderlang.nodes.control.FunctionRootNode;
 import org.adderlang.nodes.control.HandlerStates;
-import org.adderlang.nodes.control.LiveSlots;
+import org.adderlang.nodes.control.SlotSet;
 import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.nodes.memory.PointerNodes.WritePair;
 import org.adderlang.runtime.AdderLanguage;
@@ -90,8 +90,8 @@ public final class FunctionTranslator {
             bodies[i] = new BlockTranslator(this, order.get(i)).translate();
             blocks[i] = bodies[i].node(markSlot);
         }
-        LiveSlots[] live = new SlotLiveness(this, bodies, specialSlots()).apply();
-        var layout = new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live);
+        SlotSet[] live = new SlotLiveness(this, bodies, specialSlots()).apply();
+        var layout = new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live, slots.all());
         var body = new FunctionBodyNode(prologue, blocks, layout, handlerStates(), zero());
         return new FunctionRootNode(language, slots.build(), body, function, new LocalsBuilder(this).build(bodies),
                 code.section(function));

@@ -4,10 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.adderlang.analysis.CodeBlock;
-import org.adderlang.il.Type.Kind;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.Edge;
-import org.adderlang.nodes.control.LiveSlots;
+import org.adderlang.nodes.control.SlotSet;
 import org.adderlang.nodes.control.Terminator;
 import org.adderlang.nodes.expr.SlotNodes;
 
@@ -35,7 +34,7 @@ final class SlotLiveness {
     }
 
     /** Sets the dead slots of every edge and gives the live slots of every block. */
-    LiveSlots[] apply() {
+    SlotSet[] apply() {
         for (int i = 0; i < bodies.length; i++) {
             scan(i);
         }
@@ -52,11 +51,11 @@ final class SlotLiveness {
                 }
             }
         }
-        var live = new LiveSlots[bodies.length];
+        var live = new SlotSet[bodies.length];
         for (int i = 0; i < live.length; i++) {
             BitSet slots = (BitSet) liveIn[i].clone();
             slots.or(alwaysLive);
-            live[i] = new LiveSlots(ofKind(slots, Kind.LONG), ofKind(slots, Kind.DOUBLE), ofKind(slots, Kind.OBJECT));
+            live[i] = function.slots.set(slots);
         }
         return live;
     }
@@ -130,13 +129,6 @@ final class SlotLiveness {
         dead.or(moved);
         dead.andNot(liveIn[edge.target()]);
         dead.andNot(alwaysLive);
-        BitSet objects = new BitSet();
-        dead.stream().filter(slot -> function.slots.kind(slot) == Kind.OBJECT).forEach(objects::set);
-        dead.andNot(objects);
-        edge.setDeadSlots(dead.stream().toArray(), objects.stream().toArray());
-    }
-
-    private int[] ofKind(BitSet slots, Kind kind) {
-        return slots.stream().filter(slot -> function.slots.kind(slot) == kind).toArray();
+        edge.setDead(function.slots.set(dead));
     }
 }

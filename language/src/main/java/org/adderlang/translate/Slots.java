@@ -3,8 +3,10 @@ package org.adderlang.translate;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.adderlang.il.Type.Kind;
+import org.adderlang.nodes.control.SlotSet;
 
 /**
  * Numbers the frame slots of a function. Values used only in the block that defines them take slots from a pool that
@@ -39,8 +41,20 @@ final class Slots {
         objects.used = 0;
     }
 
-    Kind kind(int slot) {
-        return kinds.get(slot);
+    /** These slots, by what they hold. */
+    SlotSet set(BitSet slots) {
+        return new SlotSet(ofKind(slots, Kind.LONG), ofKind(slots, Kind.DOUBLE), ofKind(slots, Kind.OBJECT));
+    }
+
+    /** All slots. */
+    SlotSet all() {
+        var slots = new BitSet();
+        slots.set(0, count());
+        return set(slots);
+    }
+
+    private int[] ofKind(BitSet slots, Kind kind) {
+        return slots.stream().filter(slot -> kinds.get(slot) == kind).toArray();
     }
 
     int count() {

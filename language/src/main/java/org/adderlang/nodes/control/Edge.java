@@ -15,8 +15,7 @@ public final class Edge extends Node {
     /** The block number this edge leads to. */
     final int target;
     @Children private final StatementNode[] moves;
-    @CompilationFinal(dimensions = 1) private int[] deadPrimitives = {};
-    @CompilationFinal(dimensions = 1) private int[] deadObjects = {};
+    @CompilationFinal private SlotSet dead = SlotSet.NONE;
 
     /** {@code moves} are already ordered so that running them one after the other acts as a parallel copy. */
     public Edge(int target, StatementNode[] moves) {
@@ -33,9 +32,8 @@ public final class Edge extends Node {
     }
 
     /** Sets the slots whose contents nobody reads after this edge. */
-    public void setDeadSlots(int[] primitives, int[] objects) {
-        deadPrimitives = primitives;
-        deadObjects = objects;
+    public void setDead(SlotSet slots) {
+        dead = slots;
     }
 
     @ExplodeLoop
@@ -44,13 +42,7 @@ public final class Edge extends Node {
             move.execute(frame);
         }
         if (CompilerDirectives.inCompiledCode()) {
-            // Zero instead of the frame's clear methods: those also change the slot's tag, which then needs a phi.
-            for (int slot : deadPrimitives) {
-                frame.setLongStatic(slot, 0);
-            }
-            for (int slot : deadObjects) {
-                frame.setObjectStatic(slot, null);
-            }
+            dead.clear(frame);
         }
     }
 }

@@ -16,17 +16,23 @@ public final class FrameLayout {
     /** Holds the thread's count of tail calls and, in the low half, the call depth that was left on entry. */
     final int depthSlot;
     /** For each block the slots live at its start: all that on-stack replacement copies. */
-    @CompilationFinal(dimensions = 1) private final LiveSlots[] live;
+    @CompilationFinal(dimensions = 1) private final SlotSet[] live;
+    private final SlotSet all;
 
-    public FrameLayout(int markSlot, int errorSlot, int faultSlot, int depthSlot, LiveSlots[] live) {
+    public FrameLayout(int markSlot, int errorSlot, int faultSlot, int depthSlot, SlotSet[] live, SlotSet all) {
         this.markSlot = markSlot;
         this.errorSlot = errorSlot;
         this.faultSlot = faultSlot;
         this.depthSlot = depthSlot;
         this.live = live;
+        this.all = all;
     }
 
-    LiveSlots live(int block) {
+    SlotSet all() {
+        return all;
+    }
+
+    SlotSet live(int block) {
         return live[block];
     }
 }

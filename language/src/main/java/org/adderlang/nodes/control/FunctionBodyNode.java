@@ -66,6 +66,7 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
+        initializeSlots(frame);
         if (layout.depthSlot >= 0) {
             ThreadState thread = (ThreadState) frame.getArguments()[0];
             frame.setLongStatic(layout.depthSlot, (long) thread.tailCalls << 32 | thread.remainingDepth);
@@ -76,6 +77,13 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         }
         Object result = dispatch(frame, 0);
         return result == NULL_RESULT ? null : result;
+    }
+
+    /** For the compiler, a slot that has not been written yet holds another kind than afterwards (see {@link SlotSet}). */
+    private void initializeSlots(VirtualFrame frame) {
+        if (CompilerDirectives.inCompiledCode()) {
+            layout.all().clear(frame);
+        }
     }
 
     @ExplodeLoop(kind = LoopExplosionKind.MERGE_EXPLODE)
@@ -311,8 +319,9 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
     @Override
     @ExplodeLoop
     public void copyIntoOSRFrame(VirtualFrame osrFrame, VirtualFrame parentFrame, long target, Object targetMetadata) {
+        layout.all().clear(osrFrame);
         int block = (int) target & blockMask;
-        LiveSlots live = layout.live(block);
+        SlotSet live = layout.live(block);
         for (int slot : live.longs()) {
             osrFrame.setLongStatic(slot, parentFrame.getLongStatic(slot));
         }
