@@ -1,8 +1,11 @@
 package org.adderlang.externs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.adderlang.il.Signature;
+import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.LibraryTrap;
@@ -45,7 +48,8 @@ public final class Builtin {
      *
      * @param args Long for integers (i1 as 0 or 1), Double for f64, canonical pointers and strings; one per parameter
      * @return Long, Double, a canonical pointer or string; null for void
-     * @throws LibraryTrap when the extern traps, is not permitted to do its work, or runs out of memory
+     * @throws LibraryTrap when the extern traps, is not permitted to do its work, runs out of memory, or finds an object
+     *                     broken that several threads have changed at once
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object call(ThreadState thread, Object[] args) {
@@ -55,7 +59,17 @@ public final class Builtin {
             throw LibraryTrap.domainError(name + ": not permitted: " + e.getMessage());
         } catch (OutOfMemoryError e) {
             throw LibraryTrap.domainError("out of memory");
+        } catch (IndexOutOfBoundsException | NullPointerException | NegativeArraySizeException | IllegalArgumentException
+                | NoSuchElementException | ConcurrentModificationException e) {
+            throw raced(thread, e);
         }
+    }
+
+    /** Objects that threads change at once without a lock can be in a state in which no single thread can leave them. */
+    private RuntimeException raced(ThreadState thread, RuntimeException failure) {
+        return thread.program() != null && thread.program().hasSeveralThreads()
+                ? new LibraryTrap(TrapKind.RUNTIME_ERROR, 0, name + ": an object has been changed by several threads at once")
+                : failure;
     }
 
     /**
