@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.adderlang.il.Signature;
 import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
@@ -19,6 +21,9 @@ import org.adderlang.library.LibraryContext;
 import org.adderlang.library.core.BoxObject;
 import org.adderlang.runtime.FunctionObject;
 import org.adderlang.runtime.LibraryTrap;
+import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ProgramState;
+import org.adderlang.runtime.ThreadState;
 import org.junit.jupiter.api.Test;
 
 class SeqLibraryTest {
@@ -161,12 +166,14 @@ class SeqLibraryTest {
 
     @Test
     void callbacksThatDoNotFitAreRefused() {
+        var thread = new ThreadState(new ProgramState(null, InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+                new String[0], new MemoryBlock[0]), 1000, 1 << 16);
         var trap = org.junit.jupiter.api.Assertions.assertThrows(LibraryTrap.class,
                 () -> SeqFunctions.keep(null, new SeqObject(), box(1)));
         assertEquals("Seq.Keep: the callback must be a function, got boxed integer", trap.text());
         assertEquals(TrapKind.INVALID_OPERATION, trap.kind());
         trap = org.junit.jupiter.api.Assertions.assertThrows(LibraryTrap.class,
-                () -> SeqFunctions.all(null, new SeqObject(), function(arguments -> null, Type.I1)));
+                () -> SeqFunctions.all(thread, new SeqObject(), function(arguments -> null, Type.I1)));
         assertEquals("Seq.All: the callback must take 1 pointer, but function @f is i1()", trap.text());
     }
 
