@@ -10,7 +10,31 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ModuleVariables {
     /** Ptr cells and blocks of one name are the same cell; its size is fixed by the first request. */
     public enum Kind {
-        I64, F64, I1, STR, PTR
+        I64("rt_modvar_addr_i64", 8), F64("rt_modvar_addr_f64", 8), I1("rt_modvar_addr_i1", 1),
+        STR("rt_modvar_addr_str", 8), PTR("rt_modvar_addr_ptr", 8);
+
+        private final String extern;
+        private final int size;
+
+        Kind(String extern, int size) {
+            this.extern = extern;
+            this.size = size;
+        }
+
+        /** The kind of variable whose address the extern of that name gives; null when there is none. */
+        public static Kind ofExtern(String name) {
+            for (Kind kind : values()) {
+                if (kind.extern.equals(name)) {
+                    return kind;
+                }
+            }
+            return null;
+        }
+
+        /** Bytes of a cell. */
+        public int size() {
+            return size;
+        }
     }
 
     private record Key(String name, Kind kind) {

@@ -2,6 +2,7 @@ package org.adderlang.runtime;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
 
 /**
  * What one guest thread of a program has to itself. It is the first argument of every IL function call, so that code
@@ -21,6 +22,8 @@ public final class ThreadState {
     public int tailCalls;
     /** The trap that trap.err made and no dispatch has cleared yet, or null (il.md §3.7). */
     public ErrorRecord errorToken;
+    /** Cells of module variables that this thread has used, by their index in the code. */
+    private MemoryBlock[] variables = {};
 
     /**
      * @param depthLimit the most frames that may be in use at once
@@ -60,6 +63,23 @@ public final class ThreadState {
     /** Whether the program has started this thread itself; it then runs in an inner context (design.md §4). */
     public boolean isStarted() {
         return started;
+    }
+
+    /** The cell of a module variable of the code that the program runs. */
+    public MemoryBlock moduleVariable(ModuleVariable variable) {
+        int index = variable.index();
+        MemoryBlock cell = index < variables.length ? variables[index] : null;
+        return cell == null ? findVariable(variable) : cell;
+    }
+
+    @TruffleBoundary
+    private MemoryBlock findVariable(ModuleVariable variable) {
+        int index = variable.index();
+        if (index >= variables.length) {
+            variables = Arrays.copyOf(variables, Math.max(index + 1, variables.length * 2));
+        }
+        variables[index] = program.moduleVariables().cell(variable.name(), variable.kind(), variable.kind().size());
+        return variables[index];
     }
 
     public ProgramState program() {

@@ -12,7 +12,11 @@ import org.adderlang.nodes.call.DirectCall;
 import org.adderlang.nodes.call.ExternCall;
 import org.adderlang.nodes.call.FailingCall;
 import org.adderlang.nodes.call.IndirectCall;
+import org.adderlang.nodes.expr.ConstantNodes.ObjectConstant;
 import org.adderlang.runtime.FunctionObject;
+import org.adderlang.runtime.ModuleVariable;
+import org.adderlang.runtime.ModuleVariables;
+import org.adderlang.runtime.ViperString;
 
 /** Translates call and call.indirect: IL functions first, then the library (il.md §4.2). */
 final class CallTranslator {
@@ -48,7 +52,14 @@ final class CallTranslator {
         }
         ExprNode[] arguments = arguments(block, values, List.of());
         define(ExternCall.create(block.site(), kind, block.function.code.externUse(name, arguments, kind), arguments,
-                !block.function.options.charge()));
+                moduleVariable(name, arguments), !block.function.options.charge()));
+    }
+
+    /** The module variable whose address a call takes, if its name is a constant; else null. */
+    private ModuleVariable moduleVariable(String callee, ExprNode[] arguments) {
+        ModuleVariables.Kind kind = ModuleVariables.Kind.ofExtern(callee);
+        return kind != null && arguments.length == 1 && arguments[0] instanceof ObjectConstant constant
+                && constant.value() instanceof ViperString name ? block.function.code.moduleVariable(name, kind) : null;
     }
 
     private static String countMismatch(String name, int expected, int received) {

@@ -31,6 +31,8 @@ import org.adderlang.nodes.trap.UnknownGlobal;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FunctionObject;
 import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ModuleVariable;
+import org.adderlang.runtime.ModuleVariables;
 import org.adderlang.runtime.ViperString;
 
 /**
@@ -46,8 +48,12 @@ public final class ModuleCode {
     private final Map<String, ViperString> strings = new HashMap<>();
     private final Map<String, Integer> scalars = new HashMap<>();
     private final Map<String, ViperString> literals = new ConcurrentHashMap<>();
+    private final Map<VariableKey, ModuleVariable> variables = new HashMap<>();
     private final ScopeUse scopeUse = new ScopeUse();
     private final Map<ExternUse, FunctionObject> externs = new ConcurrentHashMap<>();
+
+    private record VariableKey(String name, ModuleVariables.Kind kind) {
+    }
 
     /** @param sources the IL text that each function stands in */
     public ModuleCode(AdderLanguage language, Module module, java.util.function.Function<Function, Source> sources,
@@ -93,6 +99,14 @@ public final class ModuleCode {
     /** The index of a scalar global's storage in a program; null when there is no scalar global of that name. */
     public Integer scalarIndex(String name) {
         return scalars.get(name);
+    }
+
+    /** The module variable of a constant name. */
+    ModuleVariable moduleVariable(ViperString name, ModuleVariables.Kind kind) {
+        synchronized (variables) {
+            return variables.computeIfAbsent(new VariableKey(name.cView().toLatin1(), kind),
+                    key -> new ModuleVariable(variables.size(), name, kind));
+        }
     }
 
     /** What a call says about the extern it calls: the declared types, or those of the values where none are declared. */

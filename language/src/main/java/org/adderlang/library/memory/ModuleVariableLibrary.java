@@ -23,7 +23,7 @@ public final class ModuleVariableLibrary {
      */
     @Extern(value = "rt_modvar_addr_i64", inline = true)
     public static MemoryBlock integer(ThreadState thread, ViperString name) {
-        return cell(thread.program(), name, Kind.I64, 8);
+        return cell(thread.program(), name, Kind.I64, Kind.I64.size());
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ModuleVariableLibrary {
      */
     @Extern(value = "rt_modvar_addr_f64", inline = true)
     public static MemoryBlock floating(ThreadState thread, ViperString name) {
-        return cell(thread.program(), name, Kind.F64, 8);
+        return cell(thread.program(), name, Kind.F64, Kind.F64.size());
     }
 
     /**
@@ -43,7 +43,7 @@ public final class ModuleVariableLibrary {
      */
     @Extern(value = "rt_modvar_addr_i1", inline = true)
     public static MemoryBlock bool(ThreadState thread, ViperString name) {
-        return cell(thread.program(), name, Kind.I1, 1);
+        return cell(thread.program(), name, Kind.I1, Kind.I1.size());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ModuleVariableLibrary {
      */
     @Extern(value = "rt_modvar_addr_ptr", inline = true)
     public static MemoryBlock pointer(ThreadState thread, ViperString name) {
-        return cell(thread.program(), name, Kind.PTR, 8);
+        return cell(thread.program(), name, Kind.PTR, Kind.PTR.size());
     }
 
     /**
@@ -63,7 +63,7 @@ public final class ModuleVariableLibrary {
      */
     @Extern(value = "rt_modvar_addr_str", inline = true)
     public static MemoryBlock string(ThreadState thread, ViperString name) {
-        return cell(thread.program(), name, Kind.STR, 8);
+        return cell(thread.program(), name, Kind.STR, Kind.STR.size());
     }
 
     /**

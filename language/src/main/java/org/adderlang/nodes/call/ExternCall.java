@@ -14,6 +14,7 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.MemoryBudget;
+import org.adderlang.runtime.ModuleVariable;
 import org.adderlang.runtime.Trap;
 
 /** call of a library function that is not run in place. */
@@ -34,10 +35,11 @@ public final class ExternCall extends CallNode {
      * in place or to one that calls them. All others are looked up when the call is executed.
      *
      * @param kind          how the caller expects the result, NONE when it does not use it
+     * @param variable       the module variable whose address the call takes, if its name is a constant; else null
      * @param objectsInPlace whether functions that may allocate objects can run in place, where nobody counts their memory
      */
     public static ExprNode create(InstructionSite site, Type.Kind kind, ExternUse use, ExprNode[] arguments,
-                                  boolean objectsInPlace) {
+                                  ModuleVariable variable, boolean objectsInPlace) {
         Builtin builtin = Builtins.find(use.name());
         if (builtin == null || builtin.arityProblem(arguments.length) != null) {
             return new RegisteredCall(site, kind, use, arguments);
@@ -46,13 +48,18 @@ public final class ExternCall extends CallNode {
         if (!link.isValid()) {
             return new RegisteredCall(site, kind, use, arguments);
         }
-        boolean inPlace = objectsInPlace || builtin.signature().returnType().kind() != Type.Kind.OBJECT;
-        ExprNode inline = inPlace && fits(builtin.signature(), kind, arguments) ? builtin.createInline(site, arguments) : null;
+        boolean runsInPlace = objectsInPlace || builtin.signature().returnType().kind() != Type.Kind.OBJECT;
+        ExprNode inline = runsInPlace && fits(builtin.signature(), kind, arguments) ? inPlace(site, builtin, arguments, variable) : null;
         if (inline instanceof InlineExternNode node) {
             node.link(link);
             return node;
         }
         return new ExternCall(site, kind, builtin, link, arguments);
+    }
+
+    private static ExprNode inPlace(InstructionSite site, Builtin builtin, ExprNode[] arguments, ModuleVariable variable) {
+        return variable == null ? builtin.createInline(site, arguments)
+                : new ModuleVariableAddress(site, variable, arguments[0]);
     }
 
     /** Whether no value needs to be reinterpreted, as calls that the verifier has not seen may require. */

@@ -19,7 +19,7 @@ public final class ExternRootNode extends RootNode {
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = new ReadArgument(use.arguments().get(i).kind(), i);
         }
-        this.call = ExternCall.create(null, use.result().kind(), use, arguments, false);
+        this.call = ExternCall.create(null, use.result().kind(), use, arguments, null, false);
     }
 
     @Override

@@ -40,7 +40,7 @@ class ExternCallTest {
     private ExprNode create(Type.Kind kind, String name, ExprNode[] arguments) {
         Signature declared = RuntimeSignatures.builtin().find(name);
         List<Type> types = Arrays.stream(arguments).map(a -> a.kind() == Type.Kind.DOUBLE ? Type.F64 : Type.I64).toList();
-        return ExternCall.create(site, kind, new ExternUse(name, declared, types, Type.I64, new ScopeUse()), arguments, true);
+        return ExternCall.create(site, kind, new ExternUse(name, declared, types, Type.I64, new ScopeUse()), arguments, null, true);
     }
 
     private static ProgramState program() {
