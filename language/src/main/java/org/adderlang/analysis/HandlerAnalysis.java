@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,20 @@ import org.adderlang.il.Opcode;
 /**
  * The handler stacks that a function can have at each code block, as numbered states (design.md §2). State 0 is the empty
  * stack; every other state is a handler on top of another state. A dispatched handler stays on its stack (il.md §5.2).
+ * <p>
+ * A function that pushes in a loop has no end of stacks, and each state costs a copy of the code when compiled. Where they
+ * become too many, the analysis is {@link #isDynamic dynamic}: the stack exists at run time, and there is only one state
+ * besides state 0, in which any handler may be on top.
  */
 public final class HandlerAnalysis {
-    /** Deeper stacks forget their oldest handler: a program that pushes in a loop must not need endless states. */
-    private static final int MAX_DEPTH = 16;
-    private static final int MAX_STATES = 256;
+    /** The state of a dynamic function after its first eh.push. */
+    public static final int DYNAMIC = 1;
+    private static final int MAX_STATES = 64;
+    /** Blocks times states. */
+    private static final int MAX_COPIES = 256;
+    private static final int MAX_COPIES_PER_BLOCK = 4;
 
-    private record State(int below, CodeBlock handler, int depth) {
+    private record State(int below, Set<CodeBlock> top) {
     }
 
     private record Visit(CodeBlock block, int state) {
@@ -26,20 +34,59 @@ public final class HandlerAnalysis {
 
     private final ControlFlow flow;
     private final List<State> states = new ArrayList<>();
-    private final Map<List<Object>, Integer> ids = new HashMap<>();
+    private final Map<State, Integer> ids = new HashMap<>();
     private final Map<CodeBlock, Set<Integer>> statesOf = new HashMap<>();
     private final ArrayDeque<Visit> work = new ArrayDeque<>();
     private final List<CodeBlock> faultBlocks = new ArrayList<>();
     private final Set<Integer> resumeStates = new HashSet<>();
+    private final boolean dynamic;
+    private int copies;
 
-    public HandlerAnalysis(ControlFlow flow) {
+    private HandlerAnalysis(ControlFlow flow, boolean dynamic) {
         this.flow = flow;
-        states.add(new State(0, null, 0));
+        this.dynamic = dynamic;
+        intern(new State(0, Set.of()));
+        if (dynamic) {
+            intern(new State(DYNAMIC, pushedHandlers()));
+        }
         reach(flow.blocks().getFirst(), 0);
-        while (!work.isEmpty()) {
+        while (!work.isEmpty() && !isTooLarge()) {
             Visit visit = work.pop();
             follow(visit.block, visit.state);
         }
+    }
+
+    /** {@code number} is false to have it dynamic in any case. */
+    public static HandlerAnalysis of(ControlFlow flow, boolean number) {
+        if (!number && flow.hasHandlers()) {
+            return new HandlerAnalysis(flow, true);
+        }
+        var exact = new HandlerAnalysis(flow, false);
+        return exact.isTooLarge() ? new HandlerAnalysis(flow, true) : exact;
+    }
+
+    /** Whether the handler stack must exist at run time. */
+    public boolean isDynamic() {
+        return dynamic;
+    }
+
+    private boolean isTooLarge() {
+        return !dynamic && (states.size() > MAX_STATES
+                || copies > Math.max(MAX_COPIES, flow.blocks().size() * MAX_COPIES_PER_BLOCK));
+    }
+
+    private Set<CodeBlock> pushedHandlers() {
+        var pushed = new LinkedHashSet<CodeBlock>();
+        for (CodeBlock block : flow.blocks()) {
+            if (block.last().opcode() == Opcode.EH_PUSH) {
+                pushed.add(handlerOf(block));
+            }
+        }
+        return pushed;
+    }
+
+    private CodeBlock handlerOf(CodeBlock push) {
+        return flow.block(push.last().targets().getFirst().label());
     }
 
     /** How many states there are, the empty one included. */
@@ -47,9 +94,9 @@ public final class HandlerAnalysis {
         return states.size();
     }
 
-    /** The handler that a trap in {@code state} enters; null in state 0. */
-    public CodeBlock handler(int state) {
-        return states.get(state).handler;
+    /** The handlers that a trap in {@code state} can enter: none in state 0, one in the others unless this is dynamic. */
+    public Set<CodeBlock> handlers(int state) {
+        return states.get(state).top;
     }
 
     /** Per state the state after the eh.push or eh.pop that ends {@code block}; itself where the block never runs. */
@@ -70,9 +117,7 @@ public final class HandlerAnalysis {
     public Set<CodeBlock> handlersOf(CodeBlock block) {
         var handlers = new HashSet<CodeBlock>();
         for (int state : statesOf.getOrDefault(block, Set.of())) {
-            if (state != 0) {
-                handlers.add(states.get(state).handler);
-            }
+            handlers.addAll(handlers(state));
         }
         return handlers;
     }
@@ -85,6 +130,7 @@ public final class HandlerAnalysis {
     private void reach(CodeBlock block, int state) {
         if (statesOf.computeIfAbsent(block, b -> new HashSet<>()).add(state)) {
             work.push(new Visit(block, state));
+            copies++;
         }
     }
 
@@ -94,7 +140,7 @@ public final class HandlerAnalysis {
             reach(successor, next);
         }
         if (state != 0) {
-            reach(states.get(state).handler, state);
+            handlers(state).forEach(handler -> reach(handler, state));
             if (!faultBlocks.contains(block)) {
                 faultBlocks.add(block);
                 for (int resumed : resumeStates) {
@@ -120,43 +166,16 @@ public final class HandlerAnalysis {
 
     private int after(CodeBlock block, int state) {
         return switch (block.last().opcode()) {
-            case EH_PUSH -> push(state, flow.block(block.last().targets().getFirst().label()));
+            case EH_PUSH -> dynamic ? DYNAMIC : intern(new State(state, Set.of(handlerOf(block))));
             case EH_POP -> states.get(state).below;
             default -> state;
         };
     }
 
-    private int push(int below, CodeBlock handler) {
-        int base = below;
-        if (states.get(base).depth >= MAX_DEPTH) {
-            base = withoutOldest(base);
-        }
-        Integer known = ids.get(List.of(base, handler));
-        if (known != null) {
-            return known;
-        }
-        if (states.size() >= MAX_STATES && base != 0) {
-            return push(0, handler);
-        }
-        return intern(base, handler);
-    }
-
-    private int intern(int below, CodeBlock handler) {
-        return ids.computeIfAbsent(List.of(below, handler), key -> {
-            states.add(new State(below, handler, states.get(below).depth + 1));
+    private int intern(State state) {
+        return ids.computeIfAbsent(state, key -> {
+            states.add(key);
             return states.size() - 1;
         });
-    }
-
-    private int withoutOldest(int state) {
-        var handlers = new ArrayDeque<CodeBlock>();
-        for (int s = state; states.get(s).below != 0; s = states.get(s).below) {
-            handlers.push(states.get(s).handler);
-        }
-        int rebuilt = 0;
-        for (CodeBlock handler : handlers) {
-            rebuilt = intern(rebuilt, handler);
-        }
-        return rebuilt;
     }
 }

@@ -31,6 +31,10 @@ final class AdderOptions {
             usageSyntax = "true|false")
     static final OptionKey<Boolean> PROMOTE_CELLS = new OptionKey<>(true);
 
+    @Option(name = "NumberHandlers", category = OptionCategory.INTERNAL, stability = OptionStability.EXPERIMENTAL,
+            help = "Know the handler stack of each block in advance where there are few (default: true).", usageSyntax = "true|false")
+    static final OptionKey<Boolean> NUMBER_HANDLERS = new OptionKey<>(true);
+
     @Option(name = "CountInstructions", category = OptionCategory.INTERNAL, stability = OptionStability.STABLE,
             help = "Let tools count the instructions that a program executes (default: false).", usageSyntax = "true|false")
     static final OptionKey<Boolean> COUNT_INSTRUCTIONS = new OptionKey<>(false);
@@ -86,7 +90,7 @@ final class AdderOptions {
         } else if (values.get(COUNT_INSTRUCTIONS) || values.get(MAX_STEPS) > 0) {
             steps = Steps.COUNTED;
         }
-        return new TranslationOptions(values.get(FOLD_EXPRESSIONS), values.get(PROMOTE_CELLS), steps,
-                values.get(MAX_MEMORY) > 0);
+        return new TranslationOptions(values.get(FOLD_EXPRESSIONS), values.get(PROMOTE_CELLS),
+                values.get(NUMBER_HANDLERS), steps, values.get(MAX_MEMORY) > 0);
     }
 }

@@ -53,6 +53,7 @@ public final class FunctionTranslator {
     private final int errorSlot;
     private final int faultSlot;
     private final int depthSlot;
+    private final int handlerStackSlot;
     private final boolean countsAllocas;
     private int stackUsedSlot = -1;
 
@@ -61,7 +62,7 @@ public final class FunctionTranslator {
         this.function = function;
         this.options = options;
         this.flow = new ControlFlow(function);
-        this.handlers = new HandlerAnalysis(flow);
+        this.handlers = HandlerAnalysis.of(flow, options.number());
         this.uses = new Uses(function.valueCount(), flow);
         this.types = ValueTypes.of(function, code.module(), RuntimeSignatures.builtin());
         this.cells = options.promote() ? new CellPromotion(flow).cells() : Map.of();
@@ -74,6 +75,7 @@ public final class FunctionTranslator {
         this.markSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
         this.faultSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
         this.depthSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
+        this.handlerStackSlot = handlers.isDynamic() ? slots.add(Kind.OBJECT) : -1;
     }
 
     /** The root node of a function, for the given language instance. */
@@ -158,7 +160,7 @@ public final class FunctionTranslator {
 
     private List<Integer> specialSlots() {
         var special = new ArrayList<Integer>();
-        for (int slot : new int[]{errorSlot, markSlot, faultSlot, depthSlot, stackUsedSlot}) {
+        for (int slot : new int[]{errorSlot, markSlot, faultSlot, depthSlot, handlerStackSlot, stackUsedSlot}) {
             if (slot >= 0) {
                 special.add(slot);
             }
@@ -229,20 +231,23 @@ public final class FunctionTranslator {
         if (count == 1) {
             return HandlerStates.NONE;
         }
-        int[] targets = new int[count];
-        int[] errorParams = new int[count];
-        int[] tokenParams = new int[count];
-        for (int state = 0; state < count; state++) {
-            CodeBlock handler = handlers.handler(state);
-            targets[state] = handler == null ? -1 : handler.number();
-            errorParams[state] = paramSlot(handler, 0);
-            tokenParams[state] = paramSlot(handler, 1);
+        if (handlers.isDynamic()) {
+            return HandlerStates.dynamic(handlerStackSlot,
+                    handlers.handlers(HandlerAnalysis.DYNAMIC).stream().map(this::handler).toArray(HandlerStates.Handler[]::new));
         }
-        return new HandlerStates(targets, errorParams, tokenParams);
+        var tops = new HandlerStates.Handler[count];
+        for (int state = 1; state < count; state++) {
+            tops[state] = handler(handlers.handlers(state).iterator().next());
+        }
+        return HandlerStates.known(tops);
+    }
+
+    private HandlerStates.Handler handler(CodeBlock block) {
+        return new HandlerStates.Handler(block.number(), paramSlot(block, 0), paramSlot(block, 1));
     }
 
     private int paramSlot(CodeBlock handler, int index) {
-        if (handler == null || handler.block().params().size() <= index) {
+        if (handler.block().params().size() <= index) {
             return -1;
         }
         int id = handler.block().params().get(index).id();

@@ -22,6 +22,8 @@ import org.adderlang.runtime.FunctionObject;
 
 /** Translates how a code block ends. */
 final class TerminatorTranslator {
+    private static final int NOTHING_PUSHED = -1;
+
     private final BlockTranslator block;
     private final FunctionTranslator function;
     private final EdgeTranslator edges;
@@ -38,9 +40,12 @@ final class TerminatorTranslator {
         if (!last.opcode().isTerminator()) {
             block.flushImpure();
             Edge edge = new Edge(part.successors()[0].number(), EdgeTranslator.NO_MOVES);
-            return last.opcode() == Opcode.EH_PUSH || last.opcode() == Opcode.EH_POP
-                    ? new Terminator.HandlerChange(edge, function.handlers.transitions(part))
-                    : new Terminator.Jump(edge);
+            return switch (last.opcode()) {
+                case EH_PUSH -> new Terminator.HandlerChange(edge, function.handlers.transitions(part),
+                        function.flow.block(last.targets().getFirst().label()).number());
+                case EH_POP -> new Terminator.HandlerChange(edge, function.handlers.transitions(part), NOTHING_PUSHED);
+                default -> new Terminator.Jump(edge);
+            };
         }
         return switch (last.opcode()) {
             case BR -> new Terminator.Jump(edges.translate(last.targets().getFirst()));

@@ -5,11 +5,12 @@ package org.adderlang.translate;
  *
  * @param fold    fold single-use values into the instruction that uses them
  * @param promote keep alloca cells whose address does not escape in frame slots
+ * @param number  know the handler stack of each block in advance where there are few
  * @param steps   how the executed instructions can be observed
  * @param charge  count the memory that programs use
  */
-public record TranslationOptions(boolean fold, boolean promote, Steps steps, boolean charge) {
-    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, Steps.UNMARKED, false);
+public record TranslationOptions(boolean fold, boolean promote, boolean number, Steps steps, boolean charge) {
+    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, true, Steps.UNMARKED, false);
 
     /** How executed instructions show. */
     public enum Steps {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs {@code resources/regressions/NAME.il} interpreted and compiled; {@code NAME.out} has output, messages and exit code. */
 class RegressionsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"irreducible-with-handlers"})
+    @ValueSource(strings = {"handlers-left-behind", "irreducible-with-handlers", "many-handler-states"})
     void program(String name) throws IOException, InterruptedException {
         String module = read(name + ".il");
         String expected = read(name + ".out");

@@ -54,6 +54,7 @@ public enum Variant {
                 .engine(engine)
                 .allowExperimentalOptions(true)
                 .option("viper.FoldExpressions", Boolean.toString(fold))
+                .option("viper.NumberHandlers", Boolean.toString(fold || promote))
                 .option("viper.PromoteCells", Boolean.toString(promote))
                 .in(new ByteArrayInputStream(new byte[0]))
                 .out(out)

@@ -44,6 +44,8 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
     /** A position is a handler state above this many bits for the block number. */
     private final int blockBits;
     private final int blockMask;
+    /** The number behind the last block's stands for the entry of whatever handler the {@link HandlerStack} has on top. */
+    private final int handlerEntry;
     @CompilationFinal private Object osrMetadata;
     @CompilationFinal private boolean caught;
 
@@ -61,6 +63,7 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         this.zero = zero;
         this.blockBits = Integer.SIZE - Integer.numberOfLeadingZeros(blocks.length);
         this.blockMask = (1 << blockBits) - 1;
+        this.handlerEntry = blocks.length;
     }
 
     @Override
@@ -96,8 +99,26 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
             CompilerAsserts.partialEvaluationConstant(position);
             int block = position & blockMask;
             int handlers = position >> blockBits;
-            BlockNode code = blocks[block];
             int next;
+            if (states.isDynamic() && block == handlerEntry) {
+                int top = ((HandlerStack) frame.getObjectStatic(states.stackSlot)).top();
+                for (int i = 0; i < states.pushed.length; i++) {
+                    if (top == states.pushed[i].block()) {
+                        setParameters(frame, states.pushed[i]);
+                        next = states.pushed[i].block();
+                        Object osr = backEdge(frame, loop, next, handlers);
+                        if (osr != null) {
+                            result = osr;
+                            position = EXIT;
+                            continue dispatch;
+                        }
+                        position = handlers << blockBits | next;
+                        continue dispatch;
+                    }
+                }
+                throw CompilerDirectives.shouldNotReachHere("an unknown handler");
+            }
+            BlockNode code = blocks[block];
             if (CompilerDirectives.inInterpreter()) {
                 loop.blocks++;
             }
@@ -107,8 +128,17 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                 try {
                     code.execute(frame);
                 } catch (Trap trap) {
-                    enterHandler(frame, trap, block, handlers);
-                    next = states.block(handlers);
+                    if (states.isDynamic()) {
+                        if (((HandlerStack) frame.getObjectStatic(states.stackSlot)).isEmpty()) {
+                            throw trap;
+                        }
+                        recordFault(frame, trap, block);
+                        position = handlers << blockBits | handlerEntry;
+                        continue;
+                    }
+                    recordFault(frame, trap, block);
+                    setParameters(frame, states.top(handlers));
+                    next = states.top(handlers).block();
                     if (next <= block) {
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
@@ -201,6 +231,9 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
                 position = handlers << blockBits | next;
             } else if (terminator instanceof HandlerChange change) {
                 change.edge.execute(frame);
+                if (states.isDynamic()) {
+                    change.apply(frame, states.stackSlot);
+                }
                 position = change.next[handlers] << blockBits | change.edge.target;
             } else if (terminator instanceof Resume resume) {
                 long fault = takeFault(frame);
@@ -250,7 +283,7 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         return null;
     }
 
-    private void enterHandler(VirtualFrame frame, Trap trap, int block, int handlers) {
+    private void recordFault(VirtualFrame frame, Trap trap, int block) {
         if (!caught) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             caught = true;
@@ -264,13 +297,14 @@ public final class FunctionBodyNode extends BodyNode implements BytecodeOSRNode 
         frame.setObjectStatic(layout.errorSlot,
                 new ErrorRecord(trap.kind(), trap.code(), FaultMark.ip(mark), FaultMark.line(mark), trap.text()));
         frame.setLongStatic(layout.faultSlot, block);
-        int errorParam = states.errorParam(handlers);
-        if (errorParam >= 0) {
-            frame.setObjectStatic(errorParam, ErrorReference.OF_FRAME);
+    }
+
+    private static void setParameters(VirtualFrame frame, HandlerStates.Handler handler) {
+        if (handler.errorParam() >= 0) {
+            frame.setObjectStatic(handler.errorParam(), ErrorReference.OF_FRAME);
         }
-        int tokenParam = states.tokenParam(handlers);
-        if (tokenParam >= 0) {
-            frame.setObjectStatic(tokenParam, ErrorReference.RESUME_TOKEN);
+        if (handler.tokenParam() >= 0) {
+            frame.setObjectStatic(handler.tokenParam(), ErrorReference.RESUME_TOKEN);
         }
     }
 

@@ -31,11 +31,32 @@ public abstract class Terminator extends Node {
     public static final class HandlerChange extends Terminator {
         @Child Edge edge;
         @CompilationFinal(dimensions = 1) final int[] next;
+        private final int pushed;
 
-        /** {@code next} maps each handler state to the one after the instruction. */
-        public HandlerChange(Edge edge, int[] next) {
+        /**
+         * @param next   maps each handler state to the one after the instruction
+         * @param pushed the number of the block that eh.push pushes, -1 for eh.pop
+         */
+        public HandlerChange(Edge edge, int[] next, int pushed) {
             this.edge = edge;
             this.next = next;
+            this.pushed = pushed;
+        }
+
+        /** Does to a function's HandlerStack what the instruction says. */
+        void apply(VirtualFrame frame, int stackSlot) {
+            var stack = (HandlerStack) frame.getObjectStatic(stackSlot);
+            if (pushed < 0) {
+                if (stack != null) {
+                    stack.pop();
+                }
+                return;
+            }
+            if (stack == null) {
+                stack = new HandlerStack();
+                frame.setObjectStatic(stackSlot, stack);
+            }
+            stack.push(pushed);
         }
 
         @Override
