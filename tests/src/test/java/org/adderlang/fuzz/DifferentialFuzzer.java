@@ -18,7 +18,7 @@ final class DifferentialFuzzer implements AutoCloseable {
             Variant.COMPILED_PLAIN);
     /** Some variants run in every so many modules only. */
     private static final int FULL_ROUND = 4;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("fuzz.limit", 60));
 
     private final List<Variant> variants;
     private final Engines engines = new Engines();

@@ -11,6 +11,7 @@ import org.adderlang.variants.Variant;
  * <li>{@code fuzz.count}: the most programs (default: no limit)
  * <li>{@code fuzz.minutes}: the time (default: 10)
  * <li>{@code fuzz.batch}: programs per module (default: 50, compiled 5)
+ * <li>{@code fuzz.limit}: the seconds after which a module counts as endless (default: 60)
  * </ul>
  * The exit code is 1 if something failed.
  */
