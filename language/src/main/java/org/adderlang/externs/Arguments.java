@@ -3,6 +3,7 @@ package org.adderlang.externs;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Locale;
 import org.adderlang.il.TrapKind;
+import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ViperString;
@@ -48,7 +49,7 @@ public final class Arguments {
     /** The class's name in words with an article: {@code a memory block} for MemoryBlock, {@code a list} for ListObject. */
     private static String noun(Class<?> type) {
         String name = type == ManagedObject.class ? "Object"
-                : type == ViperString.class ? "String" : type.getSimpleName().replaceFirst("(?<=.)Object$", "");
+                : type == ViperString.class ? "String" : type == ByteBlock.class ? "Array" : type.getSimpleName().replaceFirst("(?<=.)Object$", "");
         String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }

@@ -117,7 +117,7 @@ public final class NativeValues {
         for (int i = 0; i < block.capacity(); i++) {
             segment.set(ValueLayout.JAVA_BYTE, i, block.getByte(i));
         }
-        for (long cell = 0; block.hasRefs() && cell + 8 <= block.capacity(); cell += 8) {
+        for (long cell = 0; cell + 8 <= block.capacity(); cell += 8) {
             if (block.refAt(cell) != null) {
                 segment.set(ValueLayout.JAVA_LONG, cell, program.addresses().toBits(block.refAt(cell)));
             }

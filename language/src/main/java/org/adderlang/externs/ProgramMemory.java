@@ -137,7 +137,7 @@ final class ProgramMemory implements ForeignMemory {
         if (bytes < 0) {
             throw error("negative allocation");
         }
-        return new MemoryBlock(bytes);
+        return MemoryBlock.ofSize(bytes);
     }
 
     @Override

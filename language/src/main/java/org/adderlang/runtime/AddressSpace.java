@@ -36,17 +36,11 @@ public final class AddressSpace {
     }
 
     private long startOf(ManagedObject object) {
-        long start = object.address;
-        if (start == 0) {
-            synchronized (object) {
-                start = object.address;
-                if (start == 0) {
-                    long size = Math.max(object.extent(), 1) + ALIGNMENT;
-                    start = NEXT.getAndAdd((size + ALIGNMENT - 1) & -ALIGNMENT);
-                    object.address = start;
-                }
-            }
-        }
+        long known = object.address();
+        long start = known != 0 ? known : object.fixAddress(() -> {
+            long size = Math.max(object.extent(), 1) + ALIGNMENT;
+            return NEXT.getAndAdd((size + ALIGNMENT - 1) & -ALIGNMENT);
+        });
         ranges.computeIfAbsent(start, s -> new WeakReference<>(object));
         return start;
     }

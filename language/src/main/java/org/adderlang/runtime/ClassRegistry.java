@@ -51,7 +51,7 @@ public final class ClassRegistry {
             }
         }
         byTable.putIfAbsent(vtable, added);
-        if (vtable instanceof MemoryBlock table && table.vtableOf == null) {
+        if (vtable instanceof ByteBlock table && table.vtableOf == null) {
             table.vtableOf = added;
         }
     }
@@ -92,7 +92,7 @@ public final class ClassRegistry {
 
     /** The class whose virtual table a canonical pointer is, or null. */
     public RegisteredClass byVtable(Object vtable) {
-        if (vtable instanceof MemoryBlock table) {
+        if (vtable instanceof ByteBlock table) {
             RegisteredClass type = table.vtableOf;
             if (type == null || type.registry == this) {
                 return type;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import java.util.function.LongSupplier;
 import org.adderlang.threads.MonitorLock;
 
 /**
@@ -17,12 +18,38 @@ import org.adderlang.threads.MonitorLock;
 public abstract class ManagedObject implements TruffleObject {
     private static boolean countAtomically;
 
-    /** The virtual address of offset 0; 0 until a program looks at the pointer's bits. Guarded by {@link AddressSpace}. */
-    volatile long address;
     private int references = 1;
-    private boolean disposedMark;
-    private boolean finalized;
-    private volatile MonitorLock monitor;
+    private volatile Extras extras;
+
+    /** What few objects need. */
+    private static final class Extras {
+        private volatile long address;
+        private volatile MonitorLock monitor;
+        private boolean disposedMark;
+        private boolean finalized;
+    }
+
+    private synchronized Extras extras() {
+        if (extras == null) {
+            extras = new Extras();
+        }
+        return extras;
+    }
+
+    /** The virtual address of offset 0; 0 until a program looks at the pointer's bits. */
+    final long address() {
+        Extras e = extras;
+        return e == null ? 0 : e.address;
+    }
+
+    /** The virtual address of offset 0: {@code fresh} unless it has one already. */
+    final synchronized long fixAddress(LongSupplier fresh) {
+        Extras e = extras();
+        if (e.address == 0) {
+            e.address = fresh.getAsLong();
+        }
+        return e.address;
+    }
 
     /** Bytes of virtual address range this object needs; offsets up to this stay inside its range. */
     protected long extent() {
@@ -71,39 +98,44 @@ public abstract class ManagedObject implements TruffleObject {
 
     /** Sets the mark of rt_heap_mark_disposed; true when it was set before. */
     public final synchronized boolean markDisposed() {
-        boolean before = disposedMark;
-        disposedMark = true;
+        Extras e = extras();
+        boolean before = e.disposedMark;
+        e.disposedMark = true;
         return before;
     }
 
     /** Calls {@link #dispose} unless that has happened before. */
     public final void disposeOnce() {
         synchronized (this) {
-            if (finalized) {
+            Extras e = extras();
+            if (e.finalized) {
                 return;
             }
-            finalized = true;
+            e.finalized = true;
         }
         dispose();
     }
 
     /** Whether {@link #disposeOnce} was called: the program gave up its last reference. */
     public final boolean disposed() {
-        return finalized;
+        Extras e = extras;
+        return e != null && e.finalized;
     }
 
     /** The lock of Viper.Threads.Monitor for this object; null until {@link #createMonitor}. */
     public final MonitorLock monitor() {
-        return monitor;
+        Extras e = extras;
+        return e == null ? null : e.monitor;
     }
 
     /** The lock of Viper.Threads.Monitor for this object, made on first use. */
     @TruffleBoundary
     public final synchronized MonitorLock createMonitor() {
-        if (monitor == null) {
-            monitor = new MonitorLock();
+        Extras e = extras();
+        if (e.monitor == null) {
+            e.monitor = new MonitorLock();
         }
-        return monitor;
+        return e.monitor;
     }
 
     /** Called through {@link #disposeOnce} when rt_obj_free disposes of the object; library objects release what they hold. */

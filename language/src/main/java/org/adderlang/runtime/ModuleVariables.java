@@ -57,7 +57,7 @@ public final class ModuleVariables {
         var shortcut = shortcuts[kind.ordinal()];
         MemoryBlock cell = shortcut.get(name);
         if (cell == null) {
-            cell = cells.computeIfAbsent(new Key(name.cView().toLatin1(), kind), key -> new MemoryBlock(size));
+            cell = cells.computeIfAbsent(new Key(name.cView().toLatin1(), kind), key -> MemoryBlock.ofSize(size));
             if (shortcut.size() < SHORTCUTS) {
                 shortcut.put(name, cell);
             }

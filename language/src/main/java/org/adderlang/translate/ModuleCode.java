@@ -166,7 +166,7 @@ public final class ModuleCode {
     }
 
     private MemoryBlock newGlobal(Global global) {
-        var block = new MemoryBlock(8);
+        var block = MemoryBlock.ofSize(8);
         switch (global.init()) {
             case Value.IntConst(long number, boolean _) -> block.putLong(0, number);
             case Value.FloatConst(double number) -> block.putDouble(0, number);

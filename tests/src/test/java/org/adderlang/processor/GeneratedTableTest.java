@@ -101,7 +101,7 @@ class GeneratedTableTest {
 
     @Test
     void otherValuesPassUnchanged() {
-        var block = new MemoryBlock(24);
+        var block = MemoryBlock.ofSize(24);
         Object inside = Pointer.of(block, 8);
         assertEquals(1.25, call(5, 2.5));
         assertEquals(24L, call(6, block));
@@ -115,7 +115,7 @@ class GeneratedTableTest {
 
     @Test
     void objectsOfAnotherKindTrap() {
-        var block = new MemoryBlock(24);
+        var block = MemoryBlock.ofSize(24);
         assertTraps(TrapKind.INVALID_OPERATION, "V.Size: argument 1 must be a memory block, got string", 6, ViperString.of("x"));
         assertTraps(TrapKind.INVALID_OPERATION, "V.Size: argument 1 must be a memory block, got pointer 24-byte block+8", 6,
                 Pointer.of(block, 8));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LocksTest {
     private final List<Integer> order = Collections.synchronizedList(new ArrayList<>());
-    private final MemoryBlock object = new MemoryBlock(8);
+    private final MemoryBlock object = MemoryBlock.ofSize(8);
     private GuestThreads threads;
     private ThreadState me;
 

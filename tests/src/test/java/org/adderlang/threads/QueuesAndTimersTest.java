@@ -44,7 +44,7 @@ class QueuesAndTimersTest {
         threads.startAndSettle(t -> ChannelLibrary.send(channel, B));
         assertSame(A, ChannelLibrary.receive(channel));
         threads.join();
-        var cell = new MemoryBlock(8);
+        var cell = MemoryBlock.ofSize(8);
         cell.putRef(0, A);
         assertTrue(ChannelLibrary.tryReceive(channel, cell));
         assertNull(cell.refAt(0));

@@ -16,7 +16,7 @@ interface ElementSource {
      */
     static ElementSource range(long start, long end, long step) {
         return new ElementSource() {
-            private final MemoryBlock cell = new MemoryBlock(8);
+            private final MemoryBlock cell = MemoryBlock.ofSize(8);
             private long current = start;
             private boolean atEnd;
 

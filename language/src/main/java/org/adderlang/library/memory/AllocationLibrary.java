@@ -26,7 +26,7 @@ public final class AllocationLibrary {
     @Extern(value = "rt_alloc", inline = true)
     public static MemoryBlock alloc(long size) {
         if (size >= 0 && size <= INLINE_SIZE) {
-            return new MemoryBlock(size == 0 ? 1 : (int) size);
+            return MemoryBlock.ofSize(size == 0 ? 1 : (int) size);
         }
         return allocLarge(size);
     }

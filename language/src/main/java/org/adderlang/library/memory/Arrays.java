@@ -2,7 +2,7 @@ package org.adderlang.library.memory;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ByteBlock;
 
 /** What the rt_arr_* libraries have in common: allocation, resizing, bounds errors (runtime.md §1.7). */
 final class Arrays {
@@ -18,13 +18,13 @@ final class Arrays {
      * @throws LibraryTrap out of memory
      */
     @TruffleBoundary
-    static MemoryBlock create(long length, int elementSize) {
+    static ByteBlock create(long length, int elementSize) {
         if (length < 0 || length > ADDRESSABLE / elementSize) {
             return null;
         }
         if (length * elementSize <= AllocationLibrary.MAXIMUM_SIZE) {
             try {
-                return MemoryBlock.array((int) length, elementSize);
+                return ByteBlock.array((int) length, elementSize);
             } catch (OutOfMemoryError e) {
                 throw LibraryTrap.domainError("out of memory");
             }
@@ -39,7 +39,7 @@ final class Arrays {
      * @return null when the length is impossible (see {@link #create})
      */
     @TruffleBoundary
-    static MemoryBlock resize(MemoryBlock array, long length, int elementSize) {
+    static ByteBlock resize(ByteBlock array, long length, int elementSize) {
         if (array == null) {
             return create(length, elementSize);
         }
@@ -55,7 +55,7 @@ final class Arrays {
             array.setArrayLength((int) length);
             return array;
         }
-        MemoryBlock copy = create(length, elementSize);
+        ByteBlock copy = create(length, elementSize);
         if (copy != null) {
             copy.copyFrom(array, oldLength * elementSize);
             ObjectLibrary.releaseAndFree(array);
@@ -63,7 +63,7 @@ final class Arrays {
         return copy;
     }
 
-    static long length(MemoryBlock array) {
+    static long length(ByteBlock array) {
         if (array == null) {
             return 0;
         }
@@ -76,7 +76,7 @@ final class Arrays {
 
     /** The trap for {@code index} outside an array, which may be null. */
     @TruffleBoundary
-    static LibraryTrap outOfBounds(String family, MemoryBlock array, long index) {
+    static LibraryTrap outOfBounds(String family, ByteBlock array, long index) {
         return outOfBounds(family, index, length(array));
     }
 
@@ -87,14 +87,14 @@ final class Arrays {
                 + Long.toUnsignedString(length) + ")");
     }
 
-    private static void requireArray(MemoryBlock array) {
+    private static void requireArray(ByteBlock array) {
         if (array.arrayLength() < 0) {
             throw notAnArray(array);
         }
     }
 
     @TruffleBoundary
-    private static LibraryTrap notAnArray(MemoryBlock block) {
+    private static LibraryTrap notAnArray(ByteBlock block) {
         return LibraryTrap.invalidOperation("array expected, got a " + block.describe());
     }
 }

@@ -3,7 +3,7 @@ package org.adderlang.library.memory;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ThreadState;
 
@@ -19,13 +19,13 @@ public final class Int32ArrayLibrary {
 
     /** Creates an array of zeros; null when the length is negative. */
     @Extern("rt_arr_i32_new")
-    public static MemoryBlock create(long length) {
+    public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }
 
     /** The number of elements; 0 for null. */
     @Extern(value = "rt_arr_i32_len", inline = true)
-    public static long length(MemoryBlock array) {
+    public static long length(ByteBlock array) {
         return Arrays.length(array);
     }
 
@@ -35,7 +35,7 @@ public final class Int32ArrayLibrary {
      * @throws LibraryTrap rt_arr_i32: index I out of bounds (len=L)
      */
     @Extern(value = "rt_arr_i32_get", inline = true)
-    public static long get(ThreadState thread, MemoryBlock array, long index) {
+    public static long get(ThreadState thread, ByteBlock array, long index) {
         if (array == null || index < 0 || index >= array.arrayLength()) {
             throw Arrays.outOfBounds(FAMILY, array, index);
         }
@@ -49,7 +49,7 @@ public final class Int32ArrayLibrary {
      * @throws LibraryTrap rt_arr_i32: index I out of bounds (len=L)
      */
     @Extern(value = "rt_arr_i32_set", inline = true)
-    public static void set(ThreadState thread, MemoryBlock array, long index, long value) {
+    public static void set(ThreadState thread, ByteBlock array, long index, long value) {
         if (array == null || index < 0 || index >= array.arrayLength()) {
             throw Arrays.outOfBounds(FAMILY, array, index);
         }
@@ -63,19 +63,19 @@ public final class Int32ArrayLibrary {
 
     /** Changes the length; elements are kept, new ones are 0. The result may be a copy; null for a negative length. */
     @Extern("rt_arr_i32_resize")
-    public static MemoryBlock resize(MemoryBlock array, long length) {
+    public static ByteBlock resize(ByteBlock array, long length) {
         return Arrays.resize(array, length, ELEMENT_SIZE);
     }
 
     /** Adds a reference; does nothing for null. */
     @Extern(value = "rt_arr_i32_retain", inline = true)
-    public static void retain(MemoryBlock array) {
+    public static void retain(ByteBlock array) {
         ObjectLibrary.retain(array);
     }
 
     /** Takes a reference; does nothing for null. */
     @Extern(value = "rt_arr_i32_release", inline = true)
-    public static void release(MemoryBlock array) {
+    public static void release(ByteBlock array) {
         ObjectLibrary.releaseAndFree(array);
     }
 

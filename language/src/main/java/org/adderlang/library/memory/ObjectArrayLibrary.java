@@ -3,7 +3,7 @@ package org.adderlang.library.memory;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.runtime.LibraryTrap;
-import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.ProgramState;
 import org.adderlang.runtime.ThreadState;
 
@@ -18,13 +18,13 @@ public final class ObjectArrayLibrary {
 
     /** Creates an array of nulls; null when the length is negative. */
     @Extern("rt_arr_obj_new")
-    public static MemoryBlock create(long length) {
+    public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }
 
     /** The number of elements; 0 for null. */
     @Extern(value = "rt_arr_obj_len", inline = true)
-    public static long length(MemoryBlock array) {
+    public static long length(ByteBlock array) {
         return Arrays.length(array);
     }
 
@@ -34,7 +34,7 @@ public final class ObjectArrayLibrary {
      * @throws LibraryTrap rt_arr_obj: index I out of bounds (len=L)
      */
     @Extern(value = "rt_arr_obj_get", inline = true)
-    public static Object get(ThreadState thread, MemoryBlock array, long index) {
+    public static Object get(ThreadState thread, ByteBlock array, long index) {
         if (array == null || index < 0 || index >= array.arrayLength()) {
             throw Arrays.outOfBounds(FAMILY, array, index);
         }
@@ -49,7 +49,7 @@ public final class ObjectArrayLibrary {
      * @throws LibraryTrap rt_arr_obj: index I out of bounds (len=L)
      */
     @Extern(value = "rt_arr_obj_put", inline = true)
-    public static void put(ThreadState thread, MemoryBlock array, long index, Object value) {
+    public static void put(ThreadState thread, ByteBlock array, long index, Object value) {
         if (array == null || index < 0 || index >= array.arrayLength()) {
             throw Arrays.outOfBounds(FAMILY, array, index);
         }
@@ -62,13 +62,13 @@ public final class ObjectArrayLibrary {
 
     /** Changes the length; new elements are null. The result may be a copy; null for a negative length. */
     @Extern("rt_arr_obj_resize")
-    public static MemoryBlock resize(MemoryBlock array, long length) {
+    public static ByteBlock resize(ByteBlock array, long length) {
         return Arrays.resize(array, length, ELEMENT_SIZE);
     }
 
     /** Gives up the references to all elements and one to the array; does nothing for null. */
     @Extern("rt_arr_obj_release")
-    public static void release(ProgramState program, MemoryBlock array) {
+    public static void release(ProgramState program, ByteBlock array) {
         int length = (int) Arrays.length(array);
         for (int i = 0; i < length; i++) {
             ObjectLibrary.releaseAndFree(Memory.getPointer(program, array, (long) i * ELEMENT_SIZE));

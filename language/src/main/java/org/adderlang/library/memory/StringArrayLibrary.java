@@ -5,7 +5,7 @@ import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ManagedObject;
-import org.adderlang.runtime.MemoryBlock;
+import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.ViperString;
 
@@ -20,13 +20,13 @@ public final class StringArrayLibrary {
 
     /** Creates an array of null strings; null when the length is negative. */
     @Extern("rt_arr_str_alloc")
-    public static MemoryBlock create(long length) {
+    public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }
 
     /** The number of elements; 0 for null. */
     @Extern(value = "rt_arr_str_len", inline = true)
-    public static long length(MemoryBlock array) {
+    public static long length(ByteBlock array) {
         return Arrays.length(array);
     }
 
@@ -36,7 +36,7 @@ public final class StringArrayLibrary {
      * @throws LibraryTrap rt_arr_str: index I out of bounds (len=L)
      */
     @Extern(value = "rt_arr_str_get", inline = true)
-    public static ViperString get(ThreadState thread, MemoryBlock array, long index) {
+    public static ViperString get(ThreadState thread, ByteBlock array, long index) {
         if (array == null || index < 0 || index >= array.arrayLength()) {
             throw Arrays.outOfBounds(FAMILY, array, index);
         }
@@ -45,7 +45,7 @@ public final class StringArrayLibrary {
     }
 
     /** An element that plain stores wrote: null, or the bits of a string. */
-    private static ViperString unusual(ThreadState thread, MemoryBlock array, long index) {
+    private static ViperString unusual(ThreadState thread, ByteBlock array, long index) {
         Object element = Memory.getPointer(thread.program(), array, index * ELEMENT_SIZE);
         if (element == null || element instanceof ViperString) {
             return (ViperString) element;
@@ -65,7 +65,7 @@ public final class StringArrayLibrary {
      * @throws LibraryTrap rt_arr_str: index I out of bounds (len=L)
      */
     @Extern(value = "rt_arr_str_put", inline = true)
-    public static void put(MemoryBlock array, long index, ViperString value) {
+    public static void put(ByteBlock array, long index, ViperString value) {
         if (array == null || index < 0 || index >= array.arrayLength()) {
             throw Arrays.outOfBounds(FAMILY, array, index);
         }
@@ -74,7 +74,7 @@ public final class StringArrayLibrary {
 
     /** Takes a reference; the count of strings to release does not matter. Does nothing for null. */
     @Extern(value = "rt_arr_str_release", inline = true)
-    public static void release(MemoryBlock array, @SuppressWarnings("unused") long count) {
+    public static void release(ByteBlock array, @SuppressWarnings("unused") long count) {
         ObjectLibrary.releaseAndFree(array);
     }
 }

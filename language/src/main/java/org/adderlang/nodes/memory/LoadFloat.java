@@ -4,6 +4,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
@@ -23,8 +25,11 @@ public final class LoadFloat extends MemoryAccess {
     public double executeDouble(VirtualFrame frame) {
         Object pointer = base.executeObject(frame);
         long at = offset(frame);
-        if (pointer instanceof MemoryBlock block) {
-            return read(frame, block, at);
+        if (isByteBlock(pointer)) {
+            return read(frame, (ByteBlock) pointer, at);
+        }
+        if (isCellBlock(pointer)) {
+            return read(frame, (CellBlock) pointer, at);
         }
         ThreadState thread = thread(frame);
         ManagedObject target = resolveBase(pointer, at, thread);
@@ -37,11 +42,9 @@ public final class LoadFloat extends MemoryAccess {
 
     private double read(VirtualFrame frame, MemoryBlock block, long at) {
         check(block, at);
-        if (hasRefs(block)) {
-            Object reference = block.refAt(at);
-            if (reference != null) {
-                return Double.longBitsToDouble(thread(frame).program().addresses().toBits(reference));
-            }
+        Object reference = reference(block, at);
+        if (reference != null) {
+            return Double.longBitsToDouble(thread(frame).program().addresses().toBits(reference));
         }
         return block.getDouble(at);
     }

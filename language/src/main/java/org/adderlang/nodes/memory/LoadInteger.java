@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
@@ -28,8 +30,11 @@ public final class LoadInteger extends MemoryAccess {
     public long executeLong(VirtualFrame frame) {
         Object pointer = base.executeObject(frame);
         long at = offset(frame);
-        if (pointer instanceof MemoryBlock block) {
-            return read(frame, block, at);
+        if (isByteBlock(pointer)) {
+            return read(frame, (ByteBlock) pointer, at);
+        }
+        if (isCellBlock(pointer)) {
+            return read(frame, (CellBlock) pointer, at);
         }
         return readUnusual(frame, pointer, at);
     }
@@ -49,12 +54,10 @@ public final class LoadInteger extends MemoryAccess {
 
     private long read(VirtualFrame frame, MemoryBlock block, long at) {
         check(block, at);
-        if (hasRefs(block)) {
-            Object reference = block.refAt(at);
-            if (reference != null) {
-                long bits = thread(frame).program().addresses().toBits(reference);
-                return extend(bits >> ((at & 7) * 8));
-            }
+        Object reference = reference(block, at);
+        if (reference != null) {
+            long bits = thread(frame).program().addresses().toBits(reference);
+            return extend(bits >> ((at & 7) * 8));
         }
         if (width == 8) {
             return block.getLong(at);

@@ -7,6 +7,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
@@ -29,6 +31,8 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
     private final int width;
     @CompilationFinal private boolean unusual;
     @CompilationFinal private boolean references;
+    @CompilationFinal private boolean byteBlocks;
+    @CompilationFinal private boolean cellBlocks;
 
     /**
      * @param offset null for offset 0
@@ -63,16 +67,55 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         }
     }
 
-    /** Whether the block holds references; compiled code assumes that none does until one is met here. */
-    final boolean hasRefs(MemoryBlock block) {
+    /** Whether this is a ByteBlock, as others were here before; the first one counts as unusual. */
+    final boolean isByteBlock(Object pointer) {
+        return byteBlocks && pointer instanceof ByteBlock;
+    }
+
+    /** Whether this is a CellBlock, as others were here before; the first one counts as unusual. */
+    final boolean isCellBlock(Object pointer) {
+        return cellBlocks && pointer instanceof CellBlock;
+    }
+
+    private void learn(Object pointer) {
+        if (pointer instanceof ByteBlock && !byteBlocks) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            byteBlocks = true;
+        } else if (pointer instanceof CellBlock && !cellBlocks) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            cellBlocks = true;
+        } else {
+            enterUnusual();
+        }
+    }
+
+    /** The reference in the cell of a number, usually null; compiled code assumes so until there is one. */
+    final Object reference(MemoryBlock block, long at) {
+        if (block instanceof ByteBlock bytes) {
+            // Loops over a block without references are left with a test that does not depend on the offset.
+            return hasRefs(bytes) ? bytes.refAt(at) : null;
+        }
+        Object reference = block.refAt(at);
+        if (reference == null) {
+            return null;
+        }
+        enterReferences();
+        return reference;
+    }
+
+    private boolean hasRefs(ByteBlock block) {
         if (block.hasRefs()) {
-            if (!references) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                references = true;
-            }
+            enterReferences();
             return true;
         }
         return false;
+    }
+
+    private void enterReferences() {
+        if (!references) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            references = true;
+        }
     }
 
     final void enterUnusual() {
@@ -84,7 +127,6 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
 
     /** The offset that goes with {@link #resolveBlock}. */
     final long resolveOffset(Object pointer, long at, ThreadState thread) {
-        enterUnusual();
         if (pointer instanceof Pointer p) {
             if (p.base != null) {
                 return p.offset + at;
@@ -96,7 +138,7 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
 
     /** The object that an access through anything but the start of a memory block reaches; traps on null. */
     final ManagedObject resolveBase(Object pointer, long at, ThreadState thread) {
-        enterUnusual();
+        learn(pointer);
         if (pointer instanceof Pointer p) {
             if (p.base != null) {
                 return p.base;

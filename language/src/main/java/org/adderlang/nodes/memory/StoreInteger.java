@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
@@ -30,8 +32,12 @@ public final class StoreInteger extends MemoryAccess {
         Object pointer = base.executeObject(frame);
         long at = offset(frame);
         long stored = value.executeLong(frame);
-        if (pointer instanceof MemoryBlock block) {
-            write(frame, block, at, stored);
+        if (isByteBlock(pointer)) {
+            write(frame, (ByteBlock) pointer, at, stored);
+            return;
+        }
+        if (isCellBlock(pointer)) {
+            write(frame, (CellBlock) pointer, at, stored);
             return;
         }
         ThreadState thread = thread(frame);
@@ -45,8 +51,9 @@ public final class StoreInteger extends MemoryAccess {
 
     private void write(VirtualFrame frame, MemoryBlock block, long at, long stored) {
         check(block, at);
-        if (hasRefs(block)) {
-            releaseReference(thread(frame), block, at);
+        Object reference = reference(block, at);
+        if (reference != null) {
+            releaseReference(thread(frame), block, at, reference);
         }
         if (width == 8) {
             block.putLong(at, stored);
@@ -61,13 +68,10 @@ public final class StoreInteger extends MemoryAccess {
 
     /** A narrow store changes part of a pointer's bits: the rest must keep them. */
     @TruffleBoundary
-    private void releaseReference(ThreadState thread, MemoryBlock block, long at) {
-        Object reference = block.refAt(at);
-        if (reference != null) {
-            if (width < 8) {
-                block.putLong(at & -8, thread.program().addresses().toBits(reference));
-            }
-            block.clearRef(at);
+    private void releaseReference(ThreadState thread, MemoryBlock block, long at, Object reference) {
+        if (width < 8) {
+            block.putLong(at & -8, thread.program().addresses().toBits(reference));
         }
+        block.clearRef(at);
     }
 }

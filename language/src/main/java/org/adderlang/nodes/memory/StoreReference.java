@@ -4,6 +4,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
@@ -27,8 +29,12 @@ public final class StoreReference extends MemoryAccess {
         Object pointer = base.executeObject(frame);
         long at = offset(frame);
         Object stored = value.executeObject(frame);
-        if (pointer instanceof MemoryBlock block) {
-            write(block, at, stored);
+        if (isByteBlock(pointer)) {
+            write((ByteBlock) pointer, at, stored);
+            return;
+        }
+        if (isCellBlock(pointer)) {
+            write((CellBlock) pointer, at, stored);
             return;
         }
         ThreadState thread = thread(frame);

@@ -52,7 +52,7 @@ class ChannelLibraryTest {
         assertEquals(0, ChannelLibrary.close(program, 1));
         assertEquals(0, open(INPUT, 1));
         assertEquals(4, ChannelLibrary.length(program, 1));
-        var cell = new MemoryBlock(8);
+        var cell = MemoryBlock.ofSize(8);
         assertEquals(0, ChannelLibrary.atEnd(program, 1));
         assertEquals(0, ChannelLibrary.readLine(program, 1, cell));
         assertEquals("ab", cell.refAt(0).toString());
@@ -78,7 +78,7 @@ class ChannelLibraryTest {
         assertEquals("OLD\nnew", Files.readString(file));
         assertEquals(0, open(OUTPUT, 2));
         assertEquals("", Files.readString(file));
-        var cell = new MemoryBlock(8);
+        var cell = MemoryBlock.ofSize(8);
         assertEquals(ErrorCode.IO_ERROR, ChannelLibrary.readLine(program, 2, cell));
         assertNull(cell.refAt(0));
     }

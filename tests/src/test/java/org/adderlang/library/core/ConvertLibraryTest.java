@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rows of runtime.md §3.1 on Convert and the BASIC conversions. */
 class ConvertLibraryTest {
     private final ProgramState program = new TestProgram().state();
-    private final MemoryBlock cell = new MemoryBlock(16);
+    private final MemoryBlock cell = MemoryBlock.ofSize(16);
     private final Object ok = Pointer.of(cell, 9);
 
     private void assertOk(boolean expected) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rows of runtime.md §3.1 on Parse. */
 class ParseLibraryTest {
     private final ProgramState program = new TestProgram().state();
-    private final MemoryBlock out = new MemoryBlock(8);
+    private final MemoryBlock out = MemoryBlock.ofSize(8);
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', value = {"\" 42\t\", 0, 42", "-7, 0, -7", "12x, 5, -1", "\"\", 5, -1", "9223372036854775808, 4, -1"})

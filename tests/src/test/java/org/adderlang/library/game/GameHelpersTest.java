@@ -267,7 +267,7 @@ class GameHelpersTest {
             ParticleEmitterLibrary.update(emitter);
             assertTrue(ParticleEmitterLibrary.get(emitter, 4, null, null, null, null));
             assertFalse(ParticleEmitterLibrary.get(emitter, 5, null, null, null, null));
-            var cell = new org.adderlang.runtime.MemoryBlock(8);
+            var cell = org.adderlang.runtime.MemoryBlock.ofSize(8);
             ParticleEmitterLibrary.get(emitter, 0, null, null, null, cell);
             assertEquals(0x7FFFFFFFL, cell.getLong(0), "half its life is over");
             ParticleEmitterLibrary.update(emitter);

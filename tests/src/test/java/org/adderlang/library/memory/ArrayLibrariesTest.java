@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.adderlang.il.TrapKind;
 import org.adderlang.library.TestProgram;
+import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ViperString;
@@ -22,7 +23,7 @@ class ArrayLibrariesTest {
 
     @Test
     void elementsAreTruncatedAndSignExtended() {
-        MemoryBlock array = Int32ArrayLibrary.create(3);
+        ByteBlock array = Int32ArrayLibrary.create(3);
         Int32ArrayLibrary.set(program.thread(), array, 2, 0x1_8000_0001L);
         assertEquals(-0x7fff_ffffL, Int32ArrayLibrary.get(program.thread(), array, 2));
         assertEquals(0, Int32ArrayLibrary.get(program.thread(), array, 1));
@@ -31,7 +32,7 @@ class ArrayLibrariesTest {
 
     @Test
     void loadsAndStoresSeeTheElements() {
-        MemoryBlock array = Int64ArrayLibrary.create(2);
+        ByteBlock array = Int64ArrayLibrary.create(2);
         array.putLong(8, 42);
         assertEquals(42, Int64ArrayLibrary.get(program.thread(), array, 1));
         Int64ArrayLibrary.set(array, 0, -7);
@@ -47,9 +48,9 @@ class ArrayLibrariesTest {
     @CsvSource({"4,4", "-1,18446744073709551615"})
     void anIndexOutsideTraps(long index, String shown) {
         String text = "rt_arr_i32: index " + shown + " out of bounds (len=4)";
-        MemoryBlock ints = Int32ArrayLibrary.create(4);
-        MemoryBlock longs = Int64ArrayLibrary.create(4);
-        MemoryBlock doubles = DoubleArrayLibrary.create(4);
+        ByteBlock ints = Int32ArrayLibrary.create(4);
+        ByteBlock longs = Int64ArrayLibrary.create(4);
+        ByteBlock doubles = DoubleArrayLibrary.create(4);
         assertTraps(text, () -> Int32ArrayLibrary.get(program.thread(), ints, index));
         assertTraps(text, () -> Int32ArrayLibrary.set(program.thread(), ints, index, 1));
         assertTraps(text, () -> Int64ArrayLibrary.get(program.thread(), longs, index));
@@ -74,7 +75,7 @@ class ArrayLibrariesTest {
     @Test
     void otherMemoryIsNotAnArray() {
         assertTraps(TrapKind.INVALID_OPERATION, "array expected, got a 8-byte block",
-                () -> Int64ArrayLibrary.get(program.thread(), AllocationLibrary.alloc(8), 0));
+                () -> Int64ArrayLibrary.get(program.thread(), (ByteBlock) AllocationLibrary.alloc(8), 0));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ArrayLibrariesTest {
 
     @Test
     void resizingWithinTheCapacityKeepsTheArrayEvenWhenShared() {
-        MemoryBlock array = Int64ArrayLibrary.create(4);
+        ByteBlock array = Int64ArrayLibrary.create(4);
         Int64ArrayLibrary.retain(array);
         Int64ArrayLibrary.set(array, 3, 9);
         assertSame(array, Int64ArrayLibrary.resize(array, 2));
@@ -99,10 +100,10 @@ class ArrayLibrariesTest {
 
     @Test
     void growingCopiesAndGivesUpAReference() {
-        MemoryBlock array = DoubleArrayLibrary.create(2);
+        ByteBlock array = DoubleArrayLibrary.create(2);
         DoubleArrayLibrary.retain(array);
         DoubleArrayLibrary.set(array, 1, 2.5);
-        MemoryBlock grown = DoubleArrayLibrary.resize(array, 5);
+        ByteBlock grown = DoubleArrayLibrary.resize(array, 5);
         assertNotSame(array, grown);
         assertEquals(2.5, DoubleArrayLibrary.get(program.thread(), grown, 1));
         assertEquals(0, DoubleArrayLibrary.get(program.thread(), grown, 4));
@@ -114,7 +115,7 @@ class ArrayLibrariesTest {
 
     @Test
     void stringElementsStartAsNull() {
-        MemoryBlock array = StringArrayLibrary.create(2);
+        ByteBlock array = StringArrayLibrary.create(2);
         assertNull(StringArrayLibrary.get(program.thread(), array, 0));
         ViperString text = str("hello");
         StringArrayLibrary.put(array, 0, text);
@@ -130,7 +131,7 @@ class ArrayLibrariesTest {
 
     @Test
     void objectArraysHoldReferences() {
-        MemoryBlock array = ObjectArrayLibrary.create(2);
+        ByteBlock array = ObjectArrayLibrary.create(2);
         MemoryBlock object = ObjectLibrary.create(1, 16);
         ObjectArrayLibrary.put(program.thread(), array, 0, object);
         assertEquals(2, object.references());
@@ -142,7 +143,7 @@ class ArrayLibrariesTest {
         ObjectArrayLibrary.release(program.state(), array);
         assertEquals(2, object.references());
         assertEquals(0, array.references());
-        MemoryBlock grown = ObjectArrayLibrary.resize(ObjectArrayLibrary.create(1), 3);
+        ByteBlock grown = ObjectArrayLibrary.resize(ObjectArrayLibrary.create(1), 3);
         assertNull(ObjectArrayLibrary.get(program.thread(), grown, 2));
         assertFalse(ObjectLibrary.release(null));
     }

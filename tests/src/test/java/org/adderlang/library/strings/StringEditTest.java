@@ -126,7 +126,7 @@ class StringEditTest {
 
     @Test
     void inputFields() {
-        var out = new MemoryBlock(40);
+        var out = MemoryBlock.ofSize(40);
         assertEquals(4, FieldSplitLibrary.splitFields(s(" a b ,\"x, y\", \"say \"\"hi\"\"\" ,"), Pointer.of(out, 8), 3));
         assertEquals("a b", out.refAt(8).toString());
         assertEquals("x, y", out.refAt(16).toString());

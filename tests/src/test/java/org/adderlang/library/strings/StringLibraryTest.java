@@ -154,7 +154,7 @@ class StringLibraryTest {
         assertSame(HELLO, StringLibrary.fromCString(HELLO));
         assertEquals("lo", StringLibrary.fromCString(Pointer.of(HELLO, 3)).toLatin1());
         assertEquals("a", StringLibrary.fromCString(s("a\0b")).toLatin1());
-        var block = new MemoryBlock(16);
+        var block = MemoryBlock.ofSize(16);
         block.putByte(8, (byte) 'x');
         assertEquals("x", StringLibrary.fromCString(Pointer.of(block, 8)).toLatin1());
         assertThrows(LibraryTrap.class, () -> StringLibrary.fromCString(Pointer.of(null, 8)));

@@ -31,7 +31,7 @@ class StringSequenceTest {
         assertEquals("a, , c", StringSequenceLibrary.join(str(", "), seq).toString());
         assertEquals("ac", StringSequenceLibrary.join(null, seq).toString());
         assertEquals("", StringSequenceLibrary.join(str(","), null).toString());
-        seq.add(new MemoryBlock(8));
+        seq.add(MemoryBlock.ofSize(8));
         assertTraps(TrapKind.INVALID_OPERATION, "String.Join: element 3 is a 8-byte block, not a string",
                 () -> StringSequenceLibrary.join(ViperString.EMPTY, seq));
     }
