@@ -5,7 +5,6 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.adderlang.il.Signature;
-import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.LibraryTrap;
@@ -55,21 +54,37 @@ public final class Builtin {
     public Object call(ThreadState thread, Object[] args) {
         try {
             return table.call(index, thread, args);
-        } catch (SecurityException e) {
-            throw LibraryTrap.domainError(name + ": not permitted: " + e.getMessage());
-        } catch (OutOfMemoryError e) {
-            throw LibraryTrap.domainError("out of memory");
-        } catch (IndexOutOfBoundsException | NullPointerException | NegativeArraySizeException | IllegalArgumentException
-                | NoSuchElementException | ConcurrentModificationException e) {
-            throw raced(thread, e);
+        } catch (LibraryTrap e) {
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            throw failure(name, thread, e);
         }
     }
 
+    /**
+     * What to throw for an exception of the JVM that an extern has ended in: a trap when programs can bring it about, else
+     * the exception.
+     *
+     * @param failure a RuntimeException or OutOfMemoryError
+     */
+    public static RuntimeException failure(String name, ThreadState thread, Throwable failure) {
+        return switch (failure) {
+            case SecurityException e -> LibraryTrap.domainError(name + ": not permitted: " + e.getMessage());
+            case OutOfMemoryError _ -> LibraryTrap.domainError("out of memory");
+            case IndexOutOfBoundsException e -> raced(name, thread, e);
+            case NullPointerException e -> raced(name, thread, e);
+            case NegativeArraySizeException e -> raced(name, thread, e);
+            case IllegalArgumentException e -> raced(name, thread, e);
+            case NoSuchElementException e -> raced(name, thread, e);
+            case ConcurrentModificationException e -> raced(name, thread, e);
+            default -> (RuntimeException) failure;
+        };
+    }
+
     /** Objects that threads change at once without a lock can be in a state in which no single thread can leave them. */
-    private RuntimeException raced(ThreadState thread, RuntimeException failure) {
-        return thread.program() != null && thread.program().hasSeveralThreads()
-                ? new LibraryTrap(TrapKind.RUNTIME_ERROR, 0, name + ": an object has been changed by several threads at once")
-                : failure;
+    private static RuntimeException raced(String name, ThreadState thread, RuntimeException failure) {
+        boolean severalThreads = thread.program() != null && thread.program().hasSeveralThreads();
+        return severalThreads ? LibraryTrap.changedAtOnce(name) : failure;
     }
 
     /**

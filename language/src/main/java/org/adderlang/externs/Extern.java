@@ -23,7 +23,8 @@ public @interface Extern {
 
     /**
      * Whether call sites inline the method into compiled code. It must then be suitable for partial evaluation: no
-     * collections, no allocation-heavy library calls except behind a TruffleBoundary.
+     * collections, no allocation-heavy library calls except behind a TruffleBoundary. Worth it also for methods that are
+     * little but a TruffleBoundary: their arguments and results are not boxed.
      */
     boolean inline() default false;
 }

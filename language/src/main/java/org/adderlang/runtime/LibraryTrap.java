@@ -27,6 +27,12 @@ public final class LibraryTrap extends ControlFlowException {
         return new LibraryTrap(TrapKind.DOMAIN_ERROR, 0, text);
     }
 
+    /** {@link #domainError(String)} for a message that begins with the name of the function; suits partial evaluation. */
+    @TruffleBoundary
+    public static LibraryTrap inFunction(String function, String problem) {
+        return domainError(function + problem);
+    }
+
     /** {@link #domainError(String)} with {@link String#format} arguments. */
     @TruffleBoundary
     public static LibraryTrap domainError(String format, Object... args) {
@@ -36,6 +42,16 @@ public final class LibraryTrap extends ControlFlowException {
     @TruffleBoundary
     public static LibraryTrap invalidOperation(String text) {
         return new LibraryTrap(TrapKind.INVALID_OPERATION, 0, text);
+    }
+
+    /**
+     * The trap for an object that several threads have changed at once without a lock, and broken thereby.
+     *
+     * @param subject the object, or the extern that has found it
+     */
+    @TruffleBoundary
+    public static LibraryTrap changedAtOnce(String subject) {
+        return new LibraryTrap(TrapKind.RUNTIME_ERROR, 0, subject + ": an object has been changed by several threads at once");
     }
 
     public TrapKind kind() {

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.function.LongSupplier;
 import org.adderlang.threads.MonitorLock;
 
@@ -16,39 +18,23 @@ import org.adderlang.threads.MonitorLock;
  */
 @ExportLibrary(InteropLibrary.class)
 public abstract class ManagedObject implements TruffleObject {
+    private static final VarHandle STATE = state();
+    private static final int DISPOSED = 1;
+    private static final int REFERENCE = 2;
     private static boolean countAtomically;
 
-    private int references = 1;
+    /**
+     * How many references there are, times {@link #REFERENCE}, and {@link #DISPOSED} when {@link #disposeOnce} was called.
+     * Nobody counts the references to a string, which keeps its hash here instead.
+     */
+    int state = REFERENCE;
+    /** What few objects need; null until then. */
     private volatile Extras extras;
 
-    /** What few objects need. */
     private static final class Extras {
         private volatile long address;
         private volatile MonitorLock monitor;
         private boolean disposedMark;
-        private boolean finalized;
-    }
-
-    private synchronized Extras extras() {
-        if (extras == null) {
-            extras = new Extras();
-        }
-        return extras;
-    }
-
-    /** The virtual address of offset 0; 0 until a program looks at the pointer's bits. */
-    final long address() {
-        Extras e = extras;
-        return e == null ? 0 : e.address;
-    }
-
-    /** The virtual address of offset 0: {@code fresh} unless it has one already. */
-    final synchronized long fixAddress(LongSupplier fresh) {
-        Extras e = extras();
-        if (e.address == 0) {
-            e.address = fresh.getAsLong();
-        }
-        return e.address;
     }
 
     /** Bytes of virtual address range this object needs; offsets up to this stay inside its range. */
@@ -59,23 +45,23 @@ public abstract class ManagedObject implements TruffleObject {
     /** A short noun for messages, such as {@code string} or {@code 64-byte block}. */
     public abstract String describe();
 
-    /** The reference count that rt_obj_retain_maybe and rt_obj_release_check0 maintain; 1 for a new object. */
+    /** The reference count that rt_obj_retain_maybe and rt_obj_release_check0 maintain; 1 for a new object and for strings. */
     public final int references() {
-        return references;
+        return this instanceof ViperString ? 1 : state / REFERENCE;
     }
 
-    /** Adds one reference. */
+    /** Adds one reference. Not for strings. */
     public final void retain() {
         if (countAtomically) {
             retainAtomically();
         } else {
-            references++;
+            state += REFERENCE;
         }
     }
 
-    /** Takes one reference; true for exactly one caller when none is left. */
+    /** Takes one reference; true for exactly one caller when none is left. Not for strings. */
     public final boolean release() {
-        return countAtomically ? releaseAtomically() : references > 0 && --references == 0;
+        return countAtomically ? releaseAtomically() : state >= REFERENCE && (state -= REFERENCE) < REFERENCE;
     }
 
     /**
@@ -87,55 +73,84 @@ public abstract class ManagedObject implements TruffleObject {
     }
 
     @TruffleBoundary
-    private synchronized void retainAtomically() {
-        references++;
+    private void retainAtomically() {
+        STATE.getAndAdd(this, REFERENCE);
     }
 
     @TruffleBoundary
-    private synchronized boolean releaseAtomically() {
-        return references > 0 && --references == 0;
+    private boolean releaseAtomically() {
+        int before;
+        do {
+            before = (int) STATE.getVolatile(this);
+        } while (before >= REFERENCE && !STATE.compareAndSet(this, before, before - REFERENCE));
+        return before >= REFERENCE && before - REFERENCE < REFERENCE;
     }
 
     /** Sets the mark of rt_heap_mark_disposed; true when it was set before. */
     public final synchronized boolean markDisposed() {
-        Extras e = extras();
-        boolean before = e.disposedMark;
-        e.disposedMark = true;
+        Extras own = extras();
+        boolean before = own.disposedMark;
+        own.disposedMark = true;
         return before;
     }
 
-    /** Calls {@link #dispose} unless that has happened before. */
+    /** Calls {@link #dispose} unless that has happened before. Not for strings. */
+    @TruffleBoundary
     public final void disposeOnce() {
-        synchronized (this) {
-            Extras e = extras();
-            if (e.finalized) {
-                return;
-            }
-            e.finalized = true;
+        if (((int) STATE.getAndBitwiseOr(this, DISPOSED) & DISPOSED) == 0) {
+            dispose();
         }
-        dispose();
     }
 
     /** Whether {@link #disposeOnce} was called: the program gave up its last reference. */
     public final boolean disposed() {
-        Extras e = extras;
-        return e != null && e.finalized;
+        return (state & DISPOSED) != 0;
+    }
+
+    /** The virtual address of offset 0; 0 until a program looks at the pointer's bits. */
+    final long address() {
+        Extras own = extras;
+        return own == null ? 0 : own.address;
+    }
+
+    /** The virtual address of offset 0: {@code fresh} unless it has one already. */
+    final synchronized long fixAddress(LongSupplier fresh) {
+        Extras own = extras();
+        if (own.address == 0) {
+            own.address = fresh.getAsLong();
+        }
+        return own.address;
     }
 
     /** The lock of Viper.Threads.Monitor for this object; null until {@link #createMonitor}. */
     public final MonitorLock monitor() {
-        Extras e = extras;
-        return e == null ? null : e.monitor;
+        Extras own = extras;
+        return own == null ? null : own.monitor;
     }
 
     /** The lock of Viper.Threads.Monitor for this object, made on first use. */
     @TruffleBoundary
     public final synchronized MonitorLock createMonitor() {
-        Extras e = extras();
-        if (e.monitor == null) {
-            e.monitor = new MonitorLock();
+        Extras own = extras();
+        if (own.monitor == null) {
+            own.monitor = new MonitorLock();
         }
-        return e.monitor;
+        return own.monitor;
+    }
+
+    private synchronized Extras extras() {
+        if (extras == null) {
+            extras = new Extras();
+        }
+        return extras;
+    }
+
+    private static VarHandle state() {
+        try {
+            return MethodHandles.lookup().findVarHandle(ManagedObject.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Called through {@link #disposeOnce} when rt_obj_free disposes of the object; library objects release what they hold. */

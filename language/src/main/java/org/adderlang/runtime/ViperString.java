@@ -24,10 +24,15 @@ public final class ViperString extends ManagedObject {
         }
     }
 
+    private static final int UNKNOWN_HASH = 0;
+    private static final int FNV_OFFSET = 0x84222325;
+    private static final int FNV_PRIME = 0x1b3;
+
     private final byte[] bytes;
 
     private ViperString(byte[] bytes) {
         this.bytes = bytes;
+        this.state = UNKNOWN_HASH;
     }
 
     /** Takes ownership of {@code bytes}: the caller must not change them afterwards. */
@@ -91,9 +96,33 @@ public final class ViperString extends ManagedObject {
         return this == other || Arrays.equals(bytes, other.bytes);
     }
 
+    /** The low 32 bits of the 64-bit FNV-1a hash of the bytes: the place of a key in the reference's tables. */
+    @TruffleBoundary
+    public int hash() {
+        int hash = state;
+        return hash == UNKNOWN_HASH ? computeHash() : hash;
+    }
+
+    private int computeHash() {
+        int hash = FNV_OFFSET;
+        boolean nul = false;
+        for (byte b : bytes) {
+            hash = (hash ^ (b & 0xff)) * FNV_PRIME;
+            nul |= b == 0;
+        }
+        // Strings with NULs do not keep it, so that a hash that was kept says that there are none.
+        if (!nul) {
+            state = hash;
+        }
+        return hash;
+    }
+
     /** The bytes before the first NUL, as C code sees the string. */
     @TruffleBoundary
     public ViperString cView() {
+        if (state != UNKNOWN_HASH) {
+            return this;
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return substring(0, i);

@@ -120,6 +120,8 @@ final class NodesWriter {
                             %s;
                         } catch (LibraryTrap e) {
                             throw trap(e);
+                        } catch (RuntimeException | OutOfMemoryError e) {
+                            throw failure(frame, e);
                         }
                     }
                 """.formatted(signature, relinked, evaluation, statement);

@@ -239,4 +239,74 @@ class LibraryFromThreadsTest {
                 """);
         assertEquals(new Run("", "", 7), run);
     }
+
+    /** The same for what runs inside compiled code: nothing there may rely on two fields of an object belonging together. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void sharedListsInCompiledLoops(boolean compiled) {
+        Run run = run(compiled, """
+                global ptr @list = null
+                global ptr @seq = null
+                func @mess(ptr %p0) -> void {
+                entry(%p:ptr):
+                  %g1 = gaddr @list
+                  %list0 = load ptr, %g1
+                  %g2 = gaddr @seq
+                  %seq0 = load ptr, %g2
+                  br again(%p, %list0, %seq0, 20000)
+                again(%q:ptr, %list:ptr, %seq:ptr, %i:i64):
+                  call @Viper.Collections.List.Push(%list, %q)
+                  call @Viper.Collections.Seq.Push(%seq, %q)
+                  call @Viper.Collections.List.Push(%list, null)
+                  call @Viper.Collections.Seq.Push(%seq, null)
+                  %m = call @Viper.Collections.List.get_Len(%list)
+                  %n = call @Viper.Collections.Seq.get_Len(%seq)
+                  %a = isub.ovf %m, 1
+                  %b = isub.ovf %n, 1
+                  %x = call @Viper.Collections.List.Get(%list, %a)
+                  %y = call @Viper.Collections.Seq.Get(%seq, %b)
+                  call @Viper.Collections.List.Set(%list, 0, %y)
+                  call @Viper.Collections.Seq.Set(%seq, 0, %x)
+                  %u = call @Viper.Collections.List.Pop(%list)
+                  %v = call @Viper.Collections.Seq.Pop(%seq)
+                  %w = call @Viper.Collections.List.Last(%list)
+                  %z = call @Viper.Collections.Seq.Peek(%seq)
+                  %j = isub.ovf %i, 1
+                  %more = scmp_gt %j, 0
+                  cbr %more, again(%q, %list, %seq, %j), done
+                done:
+                  ret
+                }
+                func @worker(ptr %p0) -> void {
+                entry(%p:ptr):
+                  br again(%p, 5)
+                again(%q:ptr, %i:i64):
+                  %t = call @Viper.Threads.Thread.StartSafe(@mess, %q)
+                  call @Viper.Threads.Thread.SafeJoin(%t)
+                  %j = isub.ovf %i, 1
+                  %more = scmp_gt %j, 0
+                  cbr %more, again(%q, %j), done
+                done:
+                  ret
+                }
+                func @main() -> i64 {
+                entry:
+                  br again(20)
+                again(%i:i64):
+                  %l = call @Viper.Collections.List.New()
+                  %g1 = gaddr @list
+                  store ptr, %g1, %l
+                  %s = call @Viper.Collections.Seq.New()
+                  %g2 = gaddr @seq
+                  store ptr, %g2, %s
+                  call @four()
+                  %j = isub.ovf %i, 1
+                  %more = scmp_gt %j, 0
+                  cbr %more, again(%j), done
+                done:
+                  ret 7
+                }
+                """);
+        assertEquals(new Run("", "", 7), run);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
-import org.adderlang.library.core.Values;
 import org.adderlang.runtime.ViperString;
 
 /**
@@ -37,6 +36,10 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
             this.next = next;
         }
 
+        private boolean isFor(K other, long otherHash, BiPredicate<K, K> equality) {
+            return hash == otherHash && (key == other || equality.test(key, other));
+        }
+
         public K key() {
             return key;
         }
@@ -67,7 +70,7 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
 
     /** A table with string keys; their null and NUL handling is the caller's. */
     public static <V> ChainedTable<ViperString, V> ofStrings(Growth growth) {
-        return new ChainedTable<>(growth, Values::fnv1a, ViperString::sameBytes);
+        return new ChainedTable<>(growth, ViperString::hash, ViperString::sameBytes);
     }
 
     public int size() {
@@ -111,22 +114,20 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
     /** Removes and returns the entry of {@code key}; null when absent. */
     public Entry<K, V> remove(K key) {
         long keyHash = hash.applyAsLong(key);
-        Entry<K, V> entry = find(key, keyHash);
-        if (entry == null) {
-            return null;
-        }
         int bucket = bucket(keyHash);
-        if (buckets[bucket] == entry) {
-            buckets[bucket] = entry.next;
-        } else {
-            Entry<K, V> before = buckets[bucket];
-            while (before.next != entry) {
-                before = before.next;
+        Entry<K, V> before = null;
+        for (Entry<K, V> entry = buckets[bucket]; entry != null; before = entry, entry = entry.next) {
+            if (entry.isFor(key, keyHash, equality)) {
+                if (before == null) {
+                    buckets[bucket] = entry.next;
+                } else {
+                    before.next = entry.next;
+                }
+                count--;
+                return entry;
             }
-            before.next = entry.next;
         }
-        count--;
-        return entry;
+        return null;
     }
 
     /** Removes all entries; the number of buckets stays. */
@@ -187,7 +188,7 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
 
     private Entry<K, V> find(K key, long keyHash) {
         for (Entry<K, V> entry = buckets[bucket(keyHash)]; entry != null; entry = entry.next) {
-            if (entry.hash == keyHash && equality.test(entry.key, key)) {
+            if (entry.isFor(key, keyHash, equality)) {
                 return entry;
             }
         }

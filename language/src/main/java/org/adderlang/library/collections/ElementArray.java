@@ -4,11 +4,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.adderlang.library.core.Values;
+import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ManagedObject;
 
 /**
  * Growable storage of canonical pointers: the body of List, Seq and Stack. Indices must be in range; the externs check
- * them first.
+ * them first. Threads that change an array at once without a lock can lose elements, and get a trap at worst: what runs in
+ * compiled code therefore reads {@link #items} once and compares its index with the length of that.
  */
 public abstract class ElementArray extends ManagedObject {
     private static final int INITIAL_CAPACITY = 16;
@@ -51,21 +53,51 @@ public abstract class ElementArray extends ManagedObject {
     }
 
     public final Object get(int index) {
-        return items[index];
+        Object[] array = items;
+        checkRace(index, array);
+        return array[index];
     }
 
     public final void set(int index, Object value) {
-        Object old = items[index];
-        items[index] = held(value);
+        Object[] array = items;
+        checkRace(index, array);
+        Object old = array[index];
+        array[index] = held(value);
         dropped(old);
     }
 
     /** Appends {@code value}. */
     public final void add(Object value) {
-        if (size == items.length) {
-            grow();
+        int index = size;
+        Object[] array = items;
+        if (index >= array.length) {
+            array = grow();
+            checkRace(index, array);
         }
-        items[size++] = held(value);
+        array[index] = held(value);
+        size = index + 1;
+    }
+
+    /** Takes the last element out, which must exist; its reference passes to the caller. */
+    final Object takeLast() {
+        int index = size - 1;
+        Object[] array = items;
+        checkRace(index, array);
+        Object value = array[index];
+        array[index] = null;
+        size = index;
+        return value;
+    }
+
+    private void checkRace(int index, Object[] array) {
+        if (Integer.compareUnsigned(index, array.length) >= 0) {
+            throw raced();
+        }
+    }
+
+    @TruffleBoundary
+    private LibraryTrap raced() {
+        return LibraryTrap.changedAtOnce(describe());
     }
 
     /** Inserts before the element at {@code index}, which may be the size. */
@@ -160,10 +192,11 @@ public abstract class ElementArray extends ManagedObject {
     }
 
     @TruffleBoundary
-    private void grow() {
+    private Object[] grow() {
         if (size == capacity) {
             capacity *= 2;
         }
         items = Arrays.copyOf(items, (int) Math.min(items.length * 2L, Math.min(capacity, Integer.MAX_VALUE - 8)));
+        return items;
     }
 }

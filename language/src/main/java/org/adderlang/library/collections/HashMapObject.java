@@ -1,5 +1,6 @@
 package org.adderlang.library.collections;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.runtime.ManagedObject;
 
 /** A hash map to values that it holds references to: the body of Map, DefaultMap and IntMap. */
@@ -25,6 +26,7 @@ public abstract class HashMapObject<K> extends ManagedObject {
     }
 
     /** The value of {@code key}, or {@code absent} when there is none. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public final Object getOr(K key, Object absent) {
         var entry = table.find(checked(key));
         return entry == null ? absent : entry.value();
@@ -35,16 +37,19 @@ public abstract class HashMapObject<K> extends ManagedObject {
         return getOr(key, null);
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public final boolean has(K key) {
         return table.find(checked(key)) != null;
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public final void put(K key, Object value) {
         References.retain(value);
         References.release(table.findOrAdd(checked(key)).replace(value));
     }
 
     /** Removes {@code key}; whether it was there. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public final boolean remove(K key) {
         var entry = table.remove(checked(key));
         if (entry != null) {

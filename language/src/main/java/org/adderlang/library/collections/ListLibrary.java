@@ -25,7 +25,7 @@ public final class ListLibrary {
     }
 
     /** Whether there are no elements; true for null. */
-    @Extern("get_IsEmpty")
+    @Extern(value = "get_IsEmpty", inline = true)
     public static boolean isEmpty(ListObject list) {
         return list == null || list.isEmpty();
     }
@@ -52,14 +52,14 @@ public final class ListLibrary {
      * @throws LibraryTrap rt_list_set: negative index
      * @throws LibraryTrap rt_list_set: index out of bounds
      */
-    @Extern("Set")
+    @Extern(value = "Set", inline = true)
     public static void set(ListObject list, long index, Object value) {
         checkIndex("rt_list_set", list, index);
         list.set((int) index, value);
     }
 
     /** Appends a value; nothing for a null list. */
-    @Extern("Push")
+    @Extern(value = "Push", inline = true)
     public static void push(ListObject list, Object value) {
         if (list != null) {
             list.add(value);
@@ -110,7 +110,7 @@ public final class ListLibrary {
      * @throws LibraryTrap List.Pop: null list
      * @throws LibraryTrap List.Pop: list is empty
      */
-    @Extern("Pop")
+    @Extern(value = "Pop", inline = true)
     public static Object pop(ListObject list) {
         if (list == null) {
             throw LibraryTrap.domainError("List.Pop: null list");
@@ -118,17 +118,17 @@ public final class ListLibrary {
         if (list.isEmpty()) {
             throw LibraryTrap.domainError("List.Pop: list is empty");
         }
-        return list.take(list.size() - 1);
+        return list.takeLast();
     }
 
     /** The first element; null when there is none. */
-    @Extern("First")
+    @Extern(value = "First", inline = true)
     public static Object first(ListObject list) {
         return isEmpty(list) ? null : References.retain(list.get(0));
     }
 
     /** The last element; null when there is none. */
-    @Extern("Last")
+    @Extern(value = "Last", inline = true)
     public static Object last(ListObject list) {
         return isEmpty(list) ? null : References.retain(list.get(list.size() - 1));
     }

@@ -20,13 +20,13 @@ public final class MapLibrary {
     }
 
     /** The number of entries; 0 for null. */
-    @Extern("get_Len")
+    @Extern(value = "get_Len", inline = true)
     public static long length(MapObject map) {
         return map == null ? 0 : map.size();
     }
 
     /** Whether there are no entries; true for null. */
-    @Extern("get_IsEmpty")
+    @Extern(value = "get_IsEmpty", inline = true)
     public static boolean isEmpty(MapObject map) {
         return length(map) == 0;
     }
@@ -36,7 +36,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("Set")
+    @Extern(value = "Set", inline = true)
     public static void set(MapObject map, ViperString key, Object value) {
         if (map != null) {
             map.put(key, value);
@@ -48,7 +48,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("Get")
+    @Extern(value = "Get", inline = true)
     public static Object get(MapObject map, ViperString key) {
         return getOr(map, key, null);
     }
@@ -58,7 +58,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("GetOr")
+    @Extern(value = "GetOr", inline = true)
     public static Object getOr(MapObject map, ViperString key, Object absent) {
         return map == null ? absent : map.getOr(key, absent);
     }
@@ -68,7 +68,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("Has")
+    @Extern(value = "Has", inline = true)
     public static boolean has(MapObject map, ViperString key) {
         return map != null && map.has(key);
     }
@@ -78,7 +78,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("Remove")
+    @Extern(value = "Remove", inline = true)
     public static boolean remove(MapObject map, ViperString key) {
         return map != null && map.remove(key);
     }
@@ -122,7 +122,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("SetInt")
+    @Extern(value = "SetInt", inline = true)
     public static void setInt(MapObject map, ViperString key, long value) {
         set(map, key, BoxObject.ofI64(value));
     }
@@ -132,7 +132,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_unbox_i64: type mismatch (expected i64)
      */
-    @Extern("GetInt")
+    @Extern(value = "GetInt", inline = true)
     public static long getInt(MapObject map, ViperString key) {
         return getIntOr(map, key, 0);
     }
@@ -142,7 +142,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_unbox_i64: type mismatch (expected i64)
      */
-    @Extern("GetIntOr")
+    @Extern(value = "GetIntOr", inline = true)
     public static long getIntOr(MapObject map, ViperString key, long absent) {
         Object value = get(map, key);
         return value == null ? absent : Values.unboxI64(value);
@@ -153,7 +153,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("SetFloat")
+    @Extern(value = "SetFloat", inline = true)
     public static void setFloat(MapObject map, ViperString key, double value) {
         set(map, key, BoxObject.ofF64(value));
     }
@@ -163,7 +163,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_unbox_f64: type mismatch (expected f64)
      */
-    @Extern("GetFloat")
+    @Extern(value = "GetFloat", inline = true)
     public static double getFloat(MapObject map, ViperString key) {
         return getFloatOr(map, key, 0);
     }
@@ -173,7 +173,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_unbox_f64: type mismatch (expected f64)
      */
-    @Extern("GetFloatOr")
+    @Extern(value = "GetFloatOr", inline = true)
     public static double getFloatOr(MapObject map, ViperString key, double absent) {
         Object value = get(map, key);
         return value == null ? absent : Values.unboxF64(value);
@@ -184,7 +184,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap rt_string_cstr: null string
      */
-    @Extern("SetStr")
+    @Extern(value = "SetStr", inline = true)
     public static void setStr(MapObject map, ViperString key, ViperString value) {
         set(map, key, value);
     }
@@ -194,7 +194,7 @@ public final class MapLibrary {
      *
      * @throws LibraryTrap Map.GetStr: the value is not a string
      */
-    @Extern("GetStr")
+    @Extern(value = "GetStr", inline = true)
     public static ViperString getStr(MapObject map, ViperString key) {
         Object value = get(map, key);
         if (value == null) {

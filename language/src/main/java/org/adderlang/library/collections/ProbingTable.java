@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
-import org.adderlang.library.core.Values;
 import org.adderlang.runtime.ViperString;
 
 /**
@@ -28,7 +27,7 @@ final class ProbingTable<K> {
     }
 
     static ProbingTable<ViperString> ofStrings(int room) {
-        return new ProbingTable<>(room, Values::fnv1a, ViperString::sameBytes);
+        return new ProbingTable<>(room, ViperString::hash, ViperString::sameBytes);
     }
 
     int size() {

@@ -48,7 +48,7 @@ public final class SeqLibrary {
     }
 
     /** Whether there are no elements; true for null. */
-    @Extern("get_IsEmpty")
+    @Extern(value = "get_IsEmpty", inline = true)
     public static boolean isEmpty(SeqObject seq) {
         return seq == null || seq.isEmpty();
     }
@@ -76,7 +76,7 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Set: null sequence
      * @throws LibraryTrap Seq.Set: index out of bounds
      */
-    @Extern("Set")
+    @Extern(value = "Set", inline = true)
     public static void set(SeqObject seq, long index, Object value) {
         checkIndex("Seq.Set", seq, index);
         seq.set((int) index, value);
@@ -87,7 +87,7 @@ public final class SeqLibrary {
      *
      * @throws LibraryTrap Seq.Push: null sequence
      */
-    @Extern("Push")
+    @Extern(value = "Push", inline = true)
     public static void push(SeqObject seq, Object value) {
         checkPresent("Seq.Push", seq);
         seq.add(value);
@@ -138,10 +138,10 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Pop: null sequence
      * @throws LibraryTrap Seq.Pop: sequence is empty
      */
-    @Extern("Pop")
+    @Extern(value = "Pop", inline = true)
     public static Object pop(SeqObject seq) {
         checkFilled("Seq.Pop", seq);
-        return seq.take(seq.size() - 1);
+        return seq.takeLast();
     }
 
     /**
@@ -150,7 +150,7 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Peek: null sequence
      * @throws LibraryTrap Seq.Peek: sequence is empty
      */
-    @Extern("Peek")
+    @Extern(value = "Peek", inline = true)
     public static Object peek(SeqObject seq) {
         checkFilled("Seq.Peek", seq);
         return seq.get(seq.size() - 1);
@@ -162,7 +162,7 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.First: null sequence
      * @throws LibraryTrap Seq.First: sequence is empty
      */
-    @Extern("First")
+    @Extern(value = "First", inline = true)
     public static Object first(SeqObject seq) {
         checkFilled("Seq.First", seq);
         return seq.get(0);
@@ -174,7 +174,7 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Last: null sequence
      * @throws LibraryTrap Seq.Last: sequence is empty
      */
-    @Extern("Last")
+    @Extern(value = "Last", inline = true)
     public static Object last(SeqObject seq) {
         checkFilled("Seq.Last", seq);
         return seq.get(seq.size() - 1);
@@ -260,21 +260,21 @@ public final class SeqLibrary {
 
     private static void checkPresent(String function, SeqObject seq) {
         if (seq == null) {
-            throw LibraryTrap.domainError(function + ": null sequence");
+            throw LibraryTrap.inFunction(function, ": null sequence");
         }
     }
 
     private static void checkIndex(String function, SeqObject seq, long index) {
         checkPresent(function, seq);
         if (!seq.inRange(index)) {
-            throw LibraryTrap.domainError(function + ": index out of bounds");
+            throw LibraryTrap.inFunction(function, ": index out of bounds");
         }
     }
 
     private static void checkFilled(String function, SeqObject seq) {
         checkPresent(function, seq);
         if (seq.isEmpty()) {
-            throw LibraryTrap.domainError(function + ": sequence is empty");
+            throw LibraryTrap.inFunction(function, ": sequence is empty");
         }
     }
 

@@ -17,13 +17,13 @@ public final class StackLibrary {
     }
 
     /** The number of elements; 0 for null. */
-    @Extern("get_Len")
+    @Extern(value = "get_Len", inline = true)
     public static long length(StackObject stack) {
         return stack == null ? 0 : stack.size();
     }
 
     /** Whether there are no elements; true for null. */
-    @Extern("get_IsEmpty")
+    @Extern(value = "get_IsEmpty", inline = true)
     public static boolean isEmpty(StackObject stack) {
         return stack == null || stack.isEmpty();
     }
@@ -33,7 +33,7 @@ public final class StackLibrary {
      *
      * @throws LibraryTrap Stack.Push: null stack
      */
-    @Extern("Push")
+    @Extern(value = "Push", inline = true)
     public static void push(StackObject stack, Object value) {
         checkPresent("Stack.Push", stack);
         stack.add(value);
@@ -45,10 +45,10 @@ public final class StackLibrary {
      * @throws LibraryTrap Stack.Pop: null stack
      * @throws LibraryTrap Stack.Pop: stack is empty
      */
-    @Extern("Pop")
+    @Extern(value = "Pop", inline = true)
     public static Object pop(StackObject stack) {
         checkFilled("Stack.Pop", stack);
-        return stack.take(stack.size() - 1);
+        return stack.takeLast();
     }
 
     /**
@@ -57,7 +57,7 @@ public final class StackLibrary {
      * @throws LibraryTrap Stack.Peek: null stack
      * @throws LibraryTrap Stack.Peek: stack is empty
      */
-    @Extern("Peek")
+    @Extern(value = "Peek", inline = true)
     public static Object peek(StackObject stack) {
         checkFilled("Stack.Peek", stack);
         return stack.get(stack.size() - 1);
@@ -73,14 +73,14 @@ public final class StackLibrary {
 
     private static void checkPresent(String function, StackObject stack) {
         if (stack == null) {
-            throw LibraryTrap.domainError(function + ": null stack");
+            throw LibraryTrap.inFunction(function, ": null stack");
         }
     }
 
     private static void checkFilled(String function, StackObject stack) {
         checkPresent(function, stack);
         if (stack.isEmpty()) {
-            throw LibraryTrap.domainError(function + ": stack is empty");
+            throw LibraryTrap.inFunction(function, ": stack is empty");
         }
     }
 }

@@ -3,80 +3,105 @@ package org.adderlang.library.core;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.ViperString;
 
-/** A {@code Viper.Core.Box}: an integer, a float, a truth value or a string as an object (runtime.md §3.3). Immutable. */
-public final class BoxObject extends ManagedObject {
+/**
+ * A {@code Viper.Core.Box}: an integer, a float, a truth value or a string as an object (runtime.md §3.3). Immutable.
+ * Programs make many of them, so each takes no more memory than its value needs.
+ */
+public abstract sealed class BoxObject extends ManagedObject {
     /** The values of Box.Type. */
     public static final int I64 = 0;
     public static final int F64 = 1;
     public static final int I1 = 2;
     public static final int STR = 3;
 
-    private final int tag;
-    private final long bits;
-    private final ViperString text;
+    /** An integer of at most 32 bits. */
+    static final class SmallInteger extends BoxObject {
+        final int value;
 
-    private BoxObject(int tag, long bits, ViperString text) {
-        this.tag = tag;
-        this.bits = bits;
-        this.text = text;
+        SmallInteger(int value) {
+            this.value = value;
+        }
+    }
+
+    /** Any integer, a float or a truth value. */
+    static final class Wide extends BoxObject {
+        final int tag;
+        final long bits;
+
+        Wide(int tag, long bits) {
+            this.tag = tag;
+            this.bits = bits;
+        }
+    }
+
+    private static final class Text extends BoxObject {
+        private final ViperString value;
+
+        Text(ViperString value) {
+            this.value = value;
+        }
     }
 
     public static BoxObject ofI64(long value) {
-        return new BoxObject(I64, value, null);
+        return value == (int) value ? new SmallInteger((int) value) : new Wide(I64, value);
     }
 
     public static BoxObject ofF64(double value) {
-        return new BoxObject(F64, Double.doubleToRawLongBits(value), null);
+        return new Wide(F64, Double.doubleToRawLongBits(value));
     }
 
     public static BoxObject ofI1(boolean value) {
-        return new BoxObject(I1, value ? 1 : 0, null);
+        return new Wide(I1, value ? 1 : 0);
     }
 
     /** @param value may be null */
     public static BoxObject ofStr(ViperString value) {
-        return new BoxObject(STR, 0, value);
+        return new Text(value);
     }
 
     /** {@link #I64}, {@link #F64}, {@link #I1} or {@link #STR}. */
-    public int tag() {
-        return tag;
+    public final int tag() {
+        return this instanceof SmallInteger ? I64 : this instanceof Wide wide ? wide.tag : STR;
     }
 
-    public boolean isI64() {
-        return tag == I64;
+    public final boolean isI64() {
+        return this instanceof SmallInteger || isWide(I64);
     }
 
-    public boolean isF64() {
-        return tag == F64;
+    public final boolean isF64() {
+        return isWide(F64);
     }
 
-    public boolean isI1() {
-        return tag == I1;
+    public final boolean isI1() {
+        return isWide(I1);
     }
 
-    public boolean isStr() {
-        return tag == STR;
+    public final boolean isStr() {
+        return this instanceof Text;
+    }
+
+    private boolean isWide(int tag) {
+        return this instanceof Wide wide && wide.tag == tag;
     }
 
     /** The value of an I64 or I1 (0 or 1) box. */
-    public long i64() {
-        return bits;
+    public final long i64() {
+        return this instanceof SmallInteger small ? small.value : ((Wide) this).bits;
     }
 
     /** The value of an F64 box. */
-    public double f64() {
-        return Double.longBitsToDouble(bits);
+    public final double f64() {
+        return Double.longBitsToDouble(((Wide) this).bits);
     }
 
-    /** The value of a Str box; may be null. */
-    public ViperString str() {
-        return text;
+    /** The value of a Str box, which may be null; null for other boxes. */
+    public final ViperString str() {
+        return this instanceof Text text ? text.value : null;
     }
 
     @Override
-    public String describe() {
-        return switch (tag) {
+    public final String describe() {
+        return switch (tag()) {
             case I64 -> "boxed integer";
             case F64 -> "boxed float";
             case I1 -> "boxed truth value";

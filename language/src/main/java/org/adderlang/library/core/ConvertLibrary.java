@@ -5,6 +5,7 @@ import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.format.BasicNumber;
 import org.adderlang.library.format.CFormat;
+import org.adderlang.library.format.Decimal;
 import org.adderlang.library.format.CParse;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
@@ -63,9 +64,9 @@ public final class ConvertLibrary {
     }
 
     /** An integer in decimal. */
-    @Extern({"ToString_Int", "rt_int_to_str"})
+    @Extern(value = {"ToString_Int", "rt_int_to_str"}, inline = true)
     public static ViperString toStringInt(long value) {
-        return ascii(Long.toString(value));
+        return Decimal.of(value);
     }
 
     /** A number with up to 15 significant digits. */

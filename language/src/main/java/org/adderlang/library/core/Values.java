@@ -73,8 +73,11 @@ public final class Values {
      * @throws LibraryTrap rt_unbox_i64: type mismatch (expected i64)
      */
     public static long unboxI64(Object value) {
-        if (value instanceof BoxObject box && box.isI64()) {
-            return box.i64();
+        if (value instanceof BoxObject.SmallInteger box) {
+            return box.value;
+        }
+        if (value instanceof BoxObject.Wide box && box.tag == BoxObject.I64) {
+            return box.bits;
         }
         throw notABox(value, "i64");
     }

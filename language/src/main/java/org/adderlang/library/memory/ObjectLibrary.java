@@ -61,11 +61,9 @@ public final class ObjectLibrary {
     /** Disposes of an object whose reference count is 0; does nothing for null, strings and referenced objects. */
     @Extern(value = "rt_obj_free", inline = true)
     public static void free(Object pointer) {
-        if (pointer instanceof ManagedObject object && object.references() == 0) {
-            // A program's own objects hold nothing that the library has to let go.
-            if (!(object instanceof MemoryBlock)) {
-                dispose(object);
-            }
+        // A program's own objects hold nothing that the library has to let go.
+        if (pointer instanceof ManagedObject object && !(object instanceof MemoryBlock) && object.references() == 0) {
+            object.disposeOnce();
         }
     }
 
@@ -102,10 +100,5 @@ public final class ObjectLibrary {
         if (release(pointer)) {
             free(pointer);
         }
-    }
-
-    @TruffleBoundary
-    private static void dispose(ManagedObject object) {
-        object.disposeOnce();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.format.CFormat;
+import org.adderlang.library.format.Decimal;
 import org.adderlang.library.memory.CStrings;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
@@ -79,15 +80,15 @@ public final class StringLibrary {
     }
 
     /** A 16-bit integer in decimal. */
-    @Extern({"FromI16", "rt_str_i16_alloc"})
+    @Extern(value = {"FromI16", "rt_str_i16_alloc"}, inline = true)
     public static ViperString fromI16(short value) {
-        return ascii(Short.toString(value));
+        return Decimal.of(value);
     }
 
     /** A 32-bit integer in decimal. */
-    @Extern({"FromI32", "rt_str_i32_alloc"})
+    @Extern(value = {"FromI32", "rt_str_i32_alloc"}, inline = true)
     public static ViperString fromI32(int value) {
-        return ascii(Integer.toString(value));
+        return Decimal.of(value);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.format.CFormat;
+import org.adderlang.library.format.Decimal;
 import org.adderlang.library.memory.CStrings;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
@@ -22,9 +23,9 @@ public final class FormatLibrary {
     }
 
     /** An integer in decimal. */
-    @Extern("Int")
+    @Extern(value = "Int", inline = true)
     public static ViperString integer(long value) {
-        return ascii(Long.toString(value));
+        return Decimal.of(value);
     }
 
     /** An integer in radix 2 to 36, negative ones as 64-bit two's complement unless the radix is 10; else the empty string. */

@@ -14,6 +14,7 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.Set;
+import org.adderlang.externs.Builtin;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
@@ -71,6 +72,13 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
             trapped = true;
         }
         return new Trap(error.kind(), error.code(), error.text(), this);
+    }
+
+    /** What to throw for an exception of the JVM at this call. */
+    protected final RuntimeException failure(VirtualFrame frame, Throwable failure) {
+        CompilerDirectives.transferToInterpreter();
+        RuntimeException result = Builtin.failure(callee(), thread(frame), failure);
+        return result instanceof LibraryTrap error ? trap(error) : result;
     }
 
     @Override

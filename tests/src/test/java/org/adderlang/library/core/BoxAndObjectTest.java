@@ -28,6 +28,8 @@ class BoxAndObjectTest {
     @Test
     void boxesKeepTheirTypeAndValue() {
         assertEquals(-5, BoxLibrary.toI64(BoxLibrary.ofI64(-5)));
+        assertEquals(1L << 31, BoxLibrary.toI64(BoxLibrary.ofI64(1L << 31)));
+        assertEquals(Long.MIN_VALUE, BoxLibrary.toI64(BoxLibrary.ofI64(Long.MIN_VALUE)));
         assertEquals(2.5, BoxLibrary.toF64(BoxLibrary.ofF64(2.5)));
         assertEquals(1, BoxLibrary.toI1(BoxLibrary.ofI1(7)));
         assertEquals(0, BoxLibrary.toI1(BoxLibrary.ofI1(0)));
