@@ -26,9 +26,9 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
         this.classId = classId;
     }
 
-    /** A zeroed block of {@code size} bytes, for data. */
+    /** A zeroed block of {@code size} bytes. More than one cell may be a table, and those are faster as bytes. */
     public static MemoryBlock ofSize(int size) {
-        return new ByteBlock(0, size);
+        return size == 8 ? object(0, size) : new ByteBlock(0, size);
     }
 
     /** A zeroed object of {@code size} bytes with a class id (il.md §7.4). */

@@ -11,6 +11,7 @@ import org.adderlang.analysis.ControlFlow;
 import org.adderlang.analysis.Dominance;
 import org.adderlang.analysis.HandlerAnalysis;
 import org.adderlang.analysis.InteriorPointers;
+import org.adderlang.analysis.LoopCounters;
 import org.adderlang.analysis.ParameterAliases;
 import org.adderlang.analysis.Uses;
 import org.adderlang.externs.RuntimeSignatures;
@@ -48,6 +49,7 @@ public final class FunctionTranslator {
     final Slots slots = new Slots();
     private final InteriorPointers interior;
     private final ParameterAliases aliases;
+    private final LoopCounters counters;
     private final Register[] registers;
     private final int markSlot;
     private final int errorSlot;
@@ -69,6 +71,7 @@ public final class FunctionTranslator {
         this.countsAllocas = AllocaCount.mayExceed(flow, cells, UNCOUNTED_BYTES);
         this.interior = new InteriorPointers(flow, cells);
         this.aliases = options.fold() ? new ParameterAliases(function, flow, uses) : null;
+        this.counters = options.fold() ? new LoopCounters(flow, aliases::resolve, cells.keySet()) : null;
         this.registers = new Register[function.valueCount()];
         boolean needsErrors = flow.hasHandlers() || readsErrors();
         this.errorSlot = needsErrors ? slots.add(Kind.OBJECT) : -1;
@@ -102,6 +105,11 @@ public final class FunctionTranslator {
     /** Whether somebody may look at the value with this id; instructions without a result have a negative one. */
     boolean keeps(int id) {
         return id >= 0 && (options.singleSteps() || uses.count(id) > 0);
+    }
+
+    /** Whether the iadd.ovf or isub.ovf with this result drives a loop. */
+    boolean isStep(int result) {
+        return counters != null && counters.isStep(result);
     }
 
     /** The home of a value or promoted cell that is needed outside the block that defines it. */

@@ -45,7 +45,8 @@ final class InstructionTranslator {
             case ADD, SUB, MUL, AND, OR, XOR, SHL, LSHR, ASHR ->
                     pure(BitwiseOperation.create(opcode, use(instruction, 0, LONG), use(instruction, 1, LONG)));
             case IADD_OVF, ISUB_OVF, IMUL_OVF -> trapping(CheckedArithmetic.create(block.site(), opcode,
-                    instruction.type(), use(instruction, 0, LONG), use(instruction, 1, LONG)));
+                    instruction.type(), use(instruction, 0, LONG), use(instruction, 1, LONG),
+                    block.function.isStep(instruction.result())));
             case SDIV, UDIV, SREM, UREM, SDIV_CHK0, UDIV_CHK0, SREM_CHK0, UREM_CHK0 ->
                     trapping(Division.create(block.site(), opcode, instruction.type(), use(instruction, 0, LONG),
                             use(instruction, 1, LONG)));

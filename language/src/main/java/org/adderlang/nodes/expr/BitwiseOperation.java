@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
 import org.adderlang.nodes.LongNode;
 import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
 
 /** Integer operations that never trap: bitwise, shifts (by the low six bits) and the wrapping add, sub and mul (il.md §3.1). */
 public abstract class BitwiseOperation extends LongNode {
@@ -96,9 +97,19 @@ public abstract class BitwiseOperation extends LongNode {
         }
     }
 
-    private static final class ShiftLeft extends BitwiseOperation {
+    /** shl. */
+    public static final class ShiftLeft extends BitwiseOperation {
         ShiftLeft(ExprNode left, ExprNode right) {
             super(left, right);
+        }
+
+        public ExprNode shifted() {
+            return left;
+        }
+
+        /** How far it shifts, from 0 to 63; -1 if that is not a constant. */
+        public int distance() {
+            return right instanceof LongConstant constant ? (int) (constant.value() & 63) : -1;
         }
 
         @Override

@@ -6,6 +6,7 @@ import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
 import org.adderlang.runtime.Trap;
 
 /**
@@ -25,9 +26,14 @@ public abstract class CheckedArithmetic extends TrappingNode {
         this.message = "integer overflow in " + mnemonic();
     }
 
-    public static ExprNode create(InstructionSite site, Opcode opcode, Type width, ExprNode left, ExprNode right) {
+    /** {@code isStep} tells that this drives a loop, if one operand is a constant. */
+    public static ExprNode create(InstructionSite site, Opcode opcode, Type width, ExprNode left, ExprNode right,
+                                  boolean isStep) {
         if (width == Type.I16 || width == Type.I32) {
             return new Narrow(site, opcode, width == Type.I16, left, right);
+        }
+        if (isStep && right instanceof LongConstant constant && constant.value() != Long.MIN_VALUE) {
+            return new Step(site, left, right, opcode == Opcode.IADD_OVF ? constant.value() : -constant.value());
         }
         return switch (opcode) {
             case IADD_OVF -> new Add(site, left, right);
@@ -39,6 +45,32 @@ public abstract class CheckedArithmetic extends TrappingNode {
 
     final Trap overflow() {
         return trap(TrapKind.OVERFLOW, message);
+    }
+
+    /**
+     * Adds a constant to a loop counter. Unlike the overflow of Math.addExact, Graal can tell from the comparison with the
+     * loop's limit that this one is impossible.
+     */
+    private static final class Step extends CheckedArithmetic {
+        private final long step;
+        private final long lowest;
+        private final long highest;
+
+        Step(InstructionSite site, ExprNode left, ExprNode right, long step) {
+            super(site, left, right);
+            this.step = step;
+            this.lowest = step < 0 ? Long.MIN_VALUE - step : Long.MIN_VALUE;
+            this.highest = step < 0 ? Long.MAX_VALUE : Long.MAX_VALUE - step;
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            long a = left.executeLong(frame);
+            if (a < lowest || a > highest) {
+                throw overflow();
+            }
+            return a + step;
+        }
     }
 
     private static final class Add extends CheckedArithmetic {

@@ -20,7 +20,7 @@ public final class Alloca extends ObjectNode {
 
     @Override
     public Object executeObject(VirtualFrame frame) {
-        MemoryBlock block = MemoryBlock.object(0, (int) size.executeLong(frame));
+        MemoryBlock block = MemoryBlock.ofSize((int) size.executeLong(frame));
         MemoryBudget budget = ((ThreadState) frame.getArguments()[0]).memory();
         if (budget != null) {
             budget.charge(block, this);

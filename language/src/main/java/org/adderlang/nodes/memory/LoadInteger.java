@@ -29,14 +29,14 @@ public final class LoadInteger extends MemoryAccess {
     @Override
     public long executeLong(VirtualFrame frame) {
         Object pointer = base.executeObject(frame);
-        long at = offset(frame);
+        long index = index(frame);
         if (isByteBlock(pointer)) {
-            return read(frame, (ByteBlock) pointer, at);
+            return read(frame, (ByteBlock) pointer, index);
         }
         if (isCellBlock(pointer)) {
-            return read(frame, (CellBlock) pointer, at);
+            return read(frame, (CellBlock) pointer, index);
         }
-        return readUnusual(frame, pointer, at);
+        return readUnusual(frame, pointer, offsetOf(index));
     }
 
     private long readUnusual(VirtualFrame frame, Object pointer, long at) {
@@ -44,7 +44,8 @@ public final class LoadInteger extends MemoryAccess {
         ManagedObject target = resolveBase(pointer, at, thread);
         long targetOffset = resolveOffset(pointer, at, thread);
         if (target instanceof MemoryBlock block) {
-            return read(frame, block, targetOffset);
+            check(block, targetOffset);
+            return get(frame, block, targetOffset);
         }
         if (target instanceof ViperString string) {
             return readString(string, targetOffset);
@@ -52,8 +53,11 @@ public final class LoadInteger extends MemoryAccess {
         throw trap(target, targetOffset);
     }
 
-    private long read(VirtualFrame frame, MemoryBlock block, long at) {
-        check(block, at);
+    private long read(VirtualFrame frame, MemoryBlock block, long index) {
+        return get(frame, block, locate(block, index));
+    }
+
+    private long get(VirtualFrame frame, MemoryBlock block, long at) {
         Object reference = reference(block, at);
         if (reference != null) {
             long bits = thread(frame).program().addresses().toBits(reference);

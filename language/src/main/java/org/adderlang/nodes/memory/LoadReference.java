@@ -24,24 +24,29 @@ public final class LoadReference extends MemoryAccess {
     @Override
     public Object executeObject(VirtualFrame frame) {
         Object pointer = base.executeObject(frame);
-        long at = offset(frame);
+        long index = index(frame);
         if (isByteBlock(pointer)) {
-            return read(frame, (ByteBlock) pointer, at);
+            return read(frame, (ByteBlock) pointer, index);
         }
         if (isCellBlock(pointer)) {
-            return read(frame, (CellBlock) pointer, at);
+            return read(frame, (CellBlock) pointer, index);
         }
         ThreadState thread = thread(frame);
+        long at = offsetOf(index);
         ManagedObject target = resolveBase(pointer, at, thread);
         long targetOffset = resolveOffset(pointer, at, thread);
         if (target instanceof MemoryBlock block) {
-            return read(frame, block, targetOffset);
+            check(block, targetOffset);
+            return get(frame, block, targetOffset);
         }
         throw trap(target, targetOffset);
     }
 
-    private Object read(VirtualFrame frame, MemoryBlock block, long at) {
-        check(block, at);
+    private Object read(VirtualFrame frame, MemoryBlock block, long index) {
+        return get(frame, block, locate(block, index));
+    }
+
+    private Object get(VirtualFrame frame, MemoryBlock block, long at) {
         Object reference = block.refAt(at);
         if (reference != null) {
             return reference;

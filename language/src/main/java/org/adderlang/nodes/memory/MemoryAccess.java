@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.expr.BitwiseOperation.ShiftLeft;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.FaultLocation;
@@ -17,15 +18,18 @@ import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
 
 /**
- * A load or store at {@code base + offset}; gep instructions are folded into it. The usual case, a memory block as base,
+ * A load or store at {@code base + (index << scale)}; gep instructions are folded into it, and the shl that makes an index
+ * of array elements an offset, because the index can be compared with the block's size as it is. The usual case, a memory block as base,
  * stays in the subclass; pointers into the middle of a block, bare integers and wrong pointers are sorted out here.
  */
 abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
     /** Accesses this close to null are null accesses with a field offset (il.md §14.6). */
     private static final long NULL_PAGE = 1 << 16;
+    private static final int MAX_SCALE = 16;
 
     @Child ExprNode base;
-    @Child ExprNode offset;
+    @Child private ExprNode index;
+    private final int scale;
     private final InstructionSite site;
     private final boolean isStore;
     private final int width;
@@ -43,7 +47,9 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         this.isStore = isStore;
         this.width = width;
         this.base = base;
-        this.offset = offset;
+        boolean scaled = offset instanceof ShiftLeft shift && 1L << shift.distance() >= width && shift.distance() <= MAX_SCALE;
+        this.index = scaled ? ((ShiftLeft) offset).shifted() : offset;
+        this.scale = scaled ? ((ShiftLeft) offset).distance() : 0;
     }
 
     @Override
@@ -51,8 +57,25 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         return site.faultLocation();
     }
 
-    final long offset(VirtualFrame frame) {
-        return offset == null ? 0 : offset.executeLong(frame);
+    final long index(VirtualFrame frame) {
+        return index == null ? 0 : index.executeLong(frame);
+    }
+
+    final long offsetOf(long index) {
+        return index << scale;
+    }
+
+    /** The offset of an index; traps unless the access is aligned and inside the block. */
+    final long locate(MemoryBlock block, long index) {
+        long at = index << scale;
+        // Above the limit there are still the indices whose high bits the shift drops.
+        if (scale == 0 || Long.compareUnsigned(index, block.capacity() - width >> scale) > 0) {
+            if (scale != 0) {
+                enterUnusual();
+            }
+            check(block, at);
+        }
+        return at;
     }
 
     final ThreadState thread(VirtualFrame frame) {

@@ -27,27 +27,28 @@ public final class StoreFloat extends MemoryAccess {
     @Override
     public void executeVoid(VirtualFrame frame) {
         Object pointer = base.executeObject(frame);
-        long at = offset(frame);
+        long index = index(frame);
         double stored = value.executeDouble(frame);
         if (isByteBlock(pointer)) {
-            write((ByteBlock) pointer, at, stored);
+            write((ByteBlock) pointer, locate((ByteBlock) pointer, index), stored);
             return;
         }
         if (isCellBlock(pointer)) {
-            write((CellBlock) pointer, at, stored);
+            write((CellBlock) pointer, locate((CellBlock) pointer, index), stored);
             return;
         }
         ThreadState thread = thread(frame);
+        long at = offsetOf(index);
         ManagedObject target = resolveBase(pointer, at, thread);
         long targetOffset = resolveOffset(pointer, at, thread);
         if (!(target instanceof MemoryBlock block)) {
             throw trap(target, targetOffset);
         }
+        check(block, targetOffset);
         write(block, targetOffset, stored);
     }
 
     private void write(MemoryBlock block, long at, double stored) {
-        check(block, at);
         if (reference(block, at) != null) {
             block.clearRef(at);
         }

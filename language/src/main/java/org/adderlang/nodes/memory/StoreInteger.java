@@ -30,27 +30,28 @@ public final class StoreInteger extends MemoryAccess {
     @Override
     public void executeVoid(VirtualFrame frame) {
         Object pointer = base.executeObject(frame);
-        long at = offset(frame);
+        long index = index(frame);
         long stored = value.executeLong(frame);
         if (isByteBlock(pointer)) {
-            write(frame, (ByteBlock) pointer, at, stored);
+            write(frame, (ByteBlock) pointer, locate((ByteBlock) pointer, index), stored);
             return;
         }
         if (isCellBlock(pointer)) {
-            write(frame, (CellBlock) pointer, at, stored);
+            write(frame, (CellBlock) pointer, locate((CellBlock) pointer, index), stored);
             return;
         }
         ThreadState thread = thread(frame);
+        long at = offsetOf(index);
         ManagedObject target = resolveBase(pointer, at, thread);
         long targetOffset = resolveOffset(pointer, at, thread);
         if (!(target instanceof MemoryBlock block)) {
             throw trap(target, targetOffset);
         }
+        check(block, targetOffset);
         write(frame, block, targetOffset, stored);
     }
 
     private void write(VirtualFrame frame, MemoryBlock block, long at, long stored) {
-        check(block, at);
         Object reference = reference(block, at);
         if (reference != null) {
             releaseReference(thread(frame), block, at, reference);

@@ -74,8 +74,8 @@ class ArrayLibrariesTest {
 
     @Test
     void otherMemoryIsNotAnArray() {
-        assertTraps(TrapKind.INVALID_OPERATION, "array expected, got a 8-byte block",
-                () -> Int64ArrayLibrary.get(program.thread(), (ByteBlock) AllocationLibrary.alloc(8), 0));
+        assertTraps(TrapKind.INVALID_OPERATION, "array expected, got a 16-byte block",
+                () -> Int64ArrayLibrary.get(program.thread(), (ByteBlock) AllocationLibrary.alloc(16), 0));
     }
 
     @Test
