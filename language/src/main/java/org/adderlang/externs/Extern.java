@@ -27,4 +27,13 @@ public @interface Extern {
      * little but a TruffleBoundary: their arguments and results are not boxed.
      */
     boolean inline() default false;
+
+    /**
+     * A method of the same class that does the same without a box: it has a long, the integer of an I64 box, in place of
+     * one Object parameter or of the result. Call sites use it where one inline extern passes its result to another and
+     * nobody else can see the box. A void method is supposed to keep its argument, so only new boxes are left out there:
+     * those that the other extern declares as its result. With a long for a result of type Object, the method throws
+     * {@link OtherResultException} when that is no I64 box.
+     */
+    String unboxed() default "";
 }

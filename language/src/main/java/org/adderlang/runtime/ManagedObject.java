@@ -59,6 +59,11 @@ public abstract class ManagedObject implements TruffleObject {
         }
     }
 
+    /** Adds references to an object that no other thread knows yet. Not for strings. */
+    public final void retain(int count) {
+        state += count * REFERENCE;
+    }
+
     /** Takes one reference; true for exactly one caller when none is left. Not for strings. */
     public final boolean release() {
         return countAtomically ? releaseAtomically() : state >= REFERENCE && (state -= REFERENCE) < REFERENCE;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Filer;
@@ -42,6 +43,7 @@ final class NodesWriter {
         var source = new StringBuilder("""
                 import com.oracle.truffle.api.frame.VirtualFrame;
                 import org.adderlang.externs.Arguments;
+                import org.adderlang.externs.OtherResultException;
                 import org.adderlang.il.Type;
                 import org.adderlang.nodes.ExprNode;
                 import org.adderlang.nodes.InstructionSite;
@@ -91,24 +93,29 @@ final class NodesWriter {
     }
 
     private static String executeMethods(ExternMethod method) {
-        String call = method.target() + "(" + arguments(method) + ")";
+        UnboxedMethod unboxed = UnboxedMethod.of(method);
         boolean truth = method.result().kind() == JavaType.Kind.BOOLEAN;
+        UnaryOperator<String> returned = call -> "return " + call;
         return switch (kind(method)) {
-            case "LONG" -> execute(method, "long executeLong", "return " + Conversions.toLong(method, call))
-                    + (truth ? execute(method, "boolean executeBoolean", "return " + call) : "")
+            case "LONG" -> execute(method, unboxed, "long executeLong", call -> "return " + Conversions.toLong(method, call))
+                    + (truth ? execute(method, unboxed, "boolean executeBoolean", returned) : "")
                     + drop("executeLong");
-            case "DOUBLE" -> execute(method, "double executeDouble", "return " + call) + drop("executeDouble");
-            case "OBJECT" -> execute(method, "Object executeObject", "return " + call) + drop("executeObject");
-            default -> execute(method, "void executeVoid", call);
-        };
+            case "DOUBLE" -> execute(method, unboxed, "double executeDouble", returned) + drop("executeDouble");
+            case "OBJECT" -> execute(method, unboxed, "Object executeObject", returned) + drop("executeObject");
+            default -> execute(method, unboxed, "void executeVoid", call -> call);
+        } + (unboxed != null && unboxed.isResult() ? number(method, unboxed) : "");
     }
 
-    private static String execute(ExternMethod method, String signature, String statement) {
+    private static String execute(ExternMethod method, UnboxedMethod unboxed, String signature, UnaryOperator<String> statement) {
         String name = signature.substring(signature.indexOf(' ') + 1);
         String relinked = signature.startsWith("void")
                 ? "relink()." + name + "(frame);\n            return;" : "return relink()." + name + "(frame);";
-        String evaluation = IntStream.range(0, method.params().size())
-                .mapToObj(i -> "        " + evaluate(method.params().get(i), i) + ";\n").collect(Collectors.joining());
+        String special = unboxed == null || unboxed.isResult() ? "" : """
+                            if (unboxed) {
+                                %s;%s
+                            }
+                """.formatted(statement.apply(call(method, unboxed.target(method), unboxed.parameter())),
+                signature.startsWith("void") ? "\n                return;" : "");
         return """
 
                     @Override
@@ -117,14 +124,64 @@ final class NodesWriter {
                             %s
                         }
                 %s        try {
-                            %s;
+                %s            %s;
                         } catch (LibraryTrap e) {
                             throw trap(e);
                         } catch (RuntimeException | OutOfMemoryError e) {
                             throw failure(frame, e);
                         }
                     }
-                """.formatted(signature, relinked, evaluation, statement);
+                """.formatted(signature, relinked, evaluations(method, unboxed), special,
+                statement.apply(call(method, method.target(), -1)));
+    }
+
+    /** The method that gives the result as a number. */
+    private static String number(ExternMethod method, UnboxedMethod unboxed) {
+        return """
+
+                    @Override
+                    public boolean givesNumber(boolean fresh) {
+                        return %sisLinked();
+                    }
+
+                    @Override
+                    public long number(VirtualFrame frame) {
+                %s        try {
+                            return %s;
+                        } catch (LibraryTrap e) {
+                            throw trap(e);
+                        } catch (OtherResultException e) {
+                            throw e;
+                        } catch (RuntimeException | OutOfMemoryError e) {
+                            throw failure(frame, e);
+                        }
+                    }
+                """.formatted(unboxed.isFresh(method) ? "" : "!fresh && ", evaluations(method, null), call(method, unboxed.target(method), -1));
+    }
+
+    private static String evaluations(ExternMethod method, UnboxedMethod unboxed) {
+        return IntStream.range(0, method.params().size())
+                .mapToObj(i -> unboxed != null && unboxed.parameter() == i ? evaluateNumber(i, unboxed.isKept(method))
+                        : "        " + evaluate(method.params().get(i), i) + ";\n").collect(Collectors.joining());
+    }
+
+    /** Evaluates a child to a number, if that is possible, or else to an object. */
+    private static String evaluateNumber(int index, boolean kept) {
+        return """
+                        Object v%1$d = null;
+                        long n%1$d = 0;
+                        boolean unboxed = false;
+                        if (a%1$d instanceof InlineExternNode call && call.givesNumber(%2$s)) {
+                            try {
+                                n%1$d = call.number(frame);
+                                unboxed = true;
+                            } catch (OtherResultException e) {
+                                v%1$d = e.result();
+                            }
+                        } else {
+                            v%1$d = a%1$d.executeObject(frame);
+                        }
+                """.formatted(index, kept);
     }
 
     private static String drop(String execute) {
@@ -148,16 +205,17 @@ final class NodesWriter {
         return declaration.formatted(index);
     }
 
-    private static String arguments(ExternMethod method) {
+    /** @param number the index of the argument that is a number in place of an object, or -1 */
+    private static String call(ExternMethod method, String target, int number) {
         List<String> args = new ArrayList<>();
         if (method.state() != null) {
             args.add(method.state().kind() == JavaType.Kind.THREAD ? "thread(frame)" : "thread(frame).program()");
         }
         for (int i = 0; i < method.params().size(); i++) {
             JavaType type = method.params().get(i);
-            args.add(Conversions.fromObject(type, Conversions.fromLong(type, "v" + i), method.name(), i));
+            args.add(i == number ? "n" + i : Conversions.fromObject(type, Conversions.fromLong(type, "v" + i), method.name(), i));
         }
-        return String.join(", ", args);
+        return target + "(" + String.join(", ", args) + ")";
     }
 
     private static String kind(ExternMethod method) {

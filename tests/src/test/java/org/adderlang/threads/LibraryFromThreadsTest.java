@@ -247,14 +247,17 @@ class LibraryFromThreadsTest {
         Run run = run(compiled, """
                 global ptr @list = null
                 global ptr @seq = null
+                global ptr @numbers = null
                 func @mess(ptr %p0) -> void {
                 entry(%p:ptr):
                   %g1 = gaddr @list
                   %list0 = load ptr, %g1
                   %g2 = gaddr @seq
                   %seq0 = load ptr, %g2
-                  br again(%p, %list0, %seq0, 20000)
-                again(%q:ptr, %list:ptr, %seq:ptr, %i:i64):
+                  %g3 = gaddr @numbers
+                  %numbers0 = load ptr, %g3
+                  br again(%p, %list0, %seq0, %numbers0, 20000)
+                again(%q:ptr, %list:ptr, %seq:ptr, %numbers:ptr, %i:i64):
                   call @Viper.Collections.List.Push(%list, %q)
                   call @Viper.Collections.Seq.Push(%seq, %q)
                   call @Viper.Collections.List.Push(%list, null)
@@ -269,11 +272,23 @@ class LibraryFromThreadsTest {
                   call @Viper.Collections.Seq.Set(%seq, 0, %x)
                   %u = call @Viper.Collections.List.Pop(%list)
                   %v = call @Viper.Collections.Seq.Pop(%seq)
+                  %b1 = call @Viper.Core.Box.I64(%i)
+                  call @Viper.Collections.List.Push(%numbers, %b1)
+                  %b2 = call @Viper.Core.Box.I64(%i)
+                  call @Viper.Collections.List.Push(%numbers, %b2)
+                  %k = call @Viper.Collections.List.get_Len(%numbers)
+                  %c = isub.ovf %k, 1
+                  %b3 = call @Viper.Collections.List.Get(%numbers, %c)
+                  %n3 = call @Viper.Core.Box.ToI64(%b3)
+                  %b4 = call @Viper.Core.Box.I64(%n3)
+                  call @Viper.Collections.List.Set(%numbers, 0, %b4)
+                  %b5 = call @Viper.Collections.List.Pop(%numbers)
+                  %n5 = call @Viper.Core.Box.ToI64(%b5)
                   %w = call @Viper.Collections.List.Last(%list)
                   %z = call @Viper.Collections.Seq.Peek(%seq)
                   %j = isub.ovf %i, 1
                   %more = scmp_gt %j, 0
-                  cbr %more, again(%q, %list, %seq, %j), done
+                  cbr %more, again(%q, %list, %seq, %numbers, %j), done
                 done:
                   ret
                 }
@@ -299,6 +314,9 @@ class LibraryFromThreadsTest {
                   %s = call @Viper.Collections.Seq.New()
                   %g2 = gaddr @seq
                   store ptr, %g2, %s
+                  %n = call @Viper.Collections.List.New()
+                  %g3 = gaddr @numbers
+                  store ptr, %g3, %n
                   call @four()
                   %j = isub.ovf %i, 1
                   %more = scmp_gt %j, 0

@@ -37,12 +37,19 @@ public final class ListLibrary {
      * @throws LibraryTrap rt_list_get: negative index
      * @throws LibraryTrap rt_list_get: index out of bounds
      */
-    @Extern(value = "Get", inline = true)
+    @Extern(value = "Get", inline = true, unboxed = "getInteger")
     public static Object get(ListObject list, long index) {
         if (list == null || !list.inRange(index)) {
             throw badIndex("rt_list_get", list, index);
         }
         return References.retain(list.get((int) index));
+    }
+
+    static long getInteger(ListObject list, long index) {
+        if (list == null || !list.inRange(index)) {
+            throw badIndex("rt_list_get", list, index);
+        }
+        return list.getInteger((int) index);
     }
 
     /**
@@ -52,17 +59,28 @@ public final class ListLibrary {
      * @throws LibraryTrap rt_list_set: negative index
      * @throws LibraryTrap rt_list_set: index out of bounds
      */
-    @Extern(value = "Set", inline = true)
+    @Extern(value = "Set", inline = true, unboxed = "setInteger")
     public static void set(ListObject list, long index, Object value) {
         checkIndex("rt_list_set", list, index);
         list.set((int) index, value);
     }
 
+    static void setInteger(ListObject list, long index, long value) {
+        checkIndex("rt_list_set", list, index);
+        list.setInteger((int) index, value);
+    }
+
     /** Appends a value; nothing for a null list. */
-    @Extern(value = "Push", inline = true)
+    @Extern(value = "Push", inline = true, unboxed = "pushInteger")
     public static void push(ListObject list, Object value) {
         if (list != null) {
             list.add(value);
+        }
+    }
+
+    static void pushInteger(ListObject list, long value) {
+        if (list != null) {
+            list.addInteger(value);
         }
     }
 
@@ -110,15 +128,24 @@ public final class ListLibrary {
      * @throws LibraryTrap List.Pop: null list
      * @throws LibraryTrap List.Pop: list is empty
      */
-    @Extern(value = "Pop", inline = true)
+    @Extern(value = "Pop", inline = true, unboxed = "popInteger")
     public static Object pop(ListObject list) {
+        checkPop(list);
+        return list.takeLast();
+    }
+
+    static long popInteger(ListObject list) {
+        checkPop(list);
+        return list.takeLastInteger();
+    }
+
+    private static void checkPop(ListObject list) {
         if (list == null) {
             throw LibraryTrap.domainError("List.Pop: null list");
         }
         if (list.isEmpty()) {
             throw LibraryTrap.domainError("List.Pop: list is empty");
         }
-        return list.takeLast();
     }
 
     /** The first element; null when there is none. */

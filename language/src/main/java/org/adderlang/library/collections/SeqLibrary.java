@@ -59,15 +59,15 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Get: null sequence
      * @throws LibraryTrap Seq.Get: index out of bounds
      */
-    @Extern(value = "Get", inline = true)
+    @Extern(value = "Get", inline = true, unboxed = "getInteger")
     public static Object get(SeqObject seq, long index) {
-        if (seq == null) {
-            throw LibraryTrap.domainError("Seq.Get: null sequence");
-        }
-        if (!seq.inRange(index)) {
-            throw LibraryTrap.domainError("Seq.Get: index out of bounds");
-        }
+        checkIndex("Seq.Get", seq, index);
         return seq.get((int) index);
+    }
+
+    static long getInteger(SeqObject seq, long index) {
+        checkIndex("Seq.Get", seq, index);
+        return seq.getInteger((int) index);
     }
 
     /**
@@ -76,10 +76,15 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Set: null sequence
      * @throws LibraryTrap Seq.Set: index out of bounds
      */
-    @Extern(value = "Set", inline = true)
+    @Extern(value = "Set", inline = true, unboxed = "setInteger")
     public static void set(SeqObject seq, long index, Object value) {
         checkIndex("Seq.Set", seq, index);
         seq.set((int) index, value);
+    }
+
+    static void setInteger(SeqObject seq, long index, long value) {
+        checkIndex("Seq.Set", seq, index);
+        seq.setInteger((int) index, value);
     }
 
     /**
@@ -87,10 +92,15 @@ public final class SeqLibrary {
      *
      * @throws LibraryTrap Seq.Push: null sequence
      */
-    @Extern(value = "Push", inline = true)
+    @Extern(value = "Push", inline = true, unboxed = "pushInteger")
     public static void push(SeqObject seq, Object value) {
         checkPresent("Seq.Push", seq);
         seq.add(value);
+    }
+
+    static void pushInteger(SeqObject seq, long value) {
+        checkPresent("Seq.Push", seq);
+        seq.addInteger(value);
     }
 
     /**
@@ -138,10 +148,15 @@ public final class SeqLibrary {
      * @throws LibraryTrap Seq.Pop: null sequence
      * @throws LibraryTrap Seq.Pop: sequence is empty
      */
-    @Extern(value = "Pop", inline = true)
+    @Extern(value = "Pop", inline = true, unboxed = "popInteger")
     public static Object pop(SeqObject seq) {
         checkFilled("Seq.Pop", seq);
         return seq.takeLast();
+    }
+
+    static long popInteger(SeqObject seq) {
+        checkFilled("Seq.Pop", seq);
+        return seq.takeLastInteger();
     }
 
     /**

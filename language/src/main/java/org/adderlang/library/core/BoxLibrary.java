@@ -14,7 +14,7 @@ public final class BoxLibrary {
     }
 
     /** A new box of an integer. */
-    @Extern(value = "I64", inline = true)
+    @Extern(value = "I64", inline = true, unboxed = "integer")
     public static BoxObject ofI64(long value) {
         return BoxObject.ofI64(value);
     }
@@ -43,9 +43,14 @@ public final class BoxLibrary {
      * @throws LibraryTrap rt_unbox_i64: null pointer
      * @throws LibraryTrap rt_unbox_i64: type mismatch (expected i64)
      */
-    @Extern(value = "ToI64", inline = true)
+    @Extern(value = "ToI64", inline = true, unboxed = "integer")
     public static long toI64(Object box) {
         return Values.unboxI64(box);
+    }
+
+    /** Of a number that is put into a box and of one that is taken out of it. */
+    static long integer(long value) {
+        return value;
     }
 
     /**

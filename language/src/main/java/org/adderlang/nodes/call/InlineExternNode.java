@@ -15,6 +15,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.Set;
 import org.adderlang.externs.Builtin;
+import org.adderlang.externs.OtherResultException;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
@@ -55,6 +56,27 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
     protected final ExprNode relink() {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         return link.replace(this, site, arguments());
+    }
+
+    /**
+     * Whether the node can be executed by {@link #number} as well. The parent does that when it needs nothing of the result
+     * but the integer in it.
+     *
+     * @param fresh whether the result must be a new box
+     */
+    @SuppressWarnings("unused")
+    public boolean givesNumber(boolean fresh) {
+        return false;
+    }
+
+    /**
+     * The integer in the I64 box that is the result.
+     *
+     * @throws OtherResultException with the result when it is something else
+     */
+    @SuppressWarnings("unused")
+    public long number(VirtualFrame frame) {
+        throw CompilerDirectives.shouldNotReachHere();
     }
 
     /** The argument expressions. */

@@ -37,6 +37,21 @@ class BrokenArrayTest {
     }
 
     @Test
+    void listsOfNumbersTrap() throws ReflectiveOperationException {
+        assertTraps(() -> ListLibrary.getInteger(brokenNumbers(), SIZE - 1));
+        assertTraps(() -> ListLibrary.setInteger(brokenNumbers(), SIZE - 1, 7));
+        assertTraps(() -> ListLibrary.pushInteger(brokenNumbers(), 7));
+        assertTraps(() -> ListLibrary.popInteger(brokenNumbers()));
+        assertTraps(() -> ListLibrary.get(brokenNumbers(), SIZE - 1));
+    }
+
+    private static ListObject brokenNumbers() throws ReflectiveOperationException {
+        ListObject list = new ListObject();
+        ListLibrary.pushInteger(list, 7);
+        return broken(list);
+    }
+
+    @Test
     void sequencesTrap() throws ReflectiveOperationException {
         SeqObject seq = broken(new SeqObject());
         assertTraps(() -> SeqLibrary.get(seq, SIZE - 1));
