@@ -17,18 +17,18 @@ import org.adderlang.il.Value;
  * with something, with the sum going back into the variable. Such a comparison usually makes their overflow impossible.
  */
 public final class LoopCounters {
-    private final IntUnaryOperator aliases;
+    private final IntUnaryOperator owners;
     private final Map<Integer, Integer> loads = new HashMap<>();
     private final Set<Integer> compared = new HashSet<>();
     private final Map<Integer, Integer> sums = new HashMap<>();
     private final Set<Integer> steps = new HashSet<>();
 
     /**
-     * @param aliases the parameter that a parameter is the same as
-     * @param cells   the promoted allocas
+     * @param owners the value whose slot a value uses: values in one slot are one variable
+     * @param cells  the promoted allocas
      */
-    public LoopCounters(ControlFlow flow, IntUnaryOperator aliases, Set<Integer> cells) {
-        this.aliases = aliases;
+    public LoopCounters(ControlFlow flow, IntUnaryOperator owners, Set<Integer> cells) {
+        this.owners = owners;
         for (CodeBlock block : flow.blocks()) {
             for (Instruction instruction : block.instructions()) {
                 if (instruction.opcode() == Opcode.LOAD && instruction.operand(0) instanceof Value.Temp(int cell)
@@ -48,7 +48,7 @@ public final class LoopCounters {
                 for (Target target : instruction.targets()) {
                     List<Param> params = flow.block(target.label()).block().params();
                     for (int i = 0; i < Math.min(params.size(), target.args().size()); i++) {
-                        assign(aliases.applyAsInt(params.get(i).id()), target.args().get(i));
+                        assign(owners.applyAsInt(params.get(i).id()), target.args().get(i));
                     }
                 }
             }
@@ -92,6 +92,6 @@ public final class LoopCounters {
 
     private int variable(int id) {
         Integer cell = loads.get(id);
-        return cell != null ? cell : aliases.applyAsInt(id);
+        return cell != null ? cell : owners.applyAsInt(id);
     }
 }

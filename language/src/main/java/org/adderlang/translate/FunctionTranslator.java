@@ -2,6 +2,7 @@ package org.adderlang.translate;
 
 import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.adderlang.analysis.AllocaCount;
@@ -12,7 +13,7 @@ import org.adderlang.analysis.Dominance;
 import org.adderlang.analysis.HandlerAnalysis;
 import org.adderlang.analysis.InteriorPointers;
 import org.adderlang.analysis.LoopCounters;
-import org.adderlang.analysis.ParameterAliases;
+import org.adderlang.analysis.SlotSharing;
 import org.adderlang.analysis.Uses;
 import org.adderlang.externs.RuntimeSignatures;
 import org.adderlang.il.Function;
@@ -48,7 +49,7 @@ public final class FunctionTranslator {
     final Map<Integer, CellPromotion.Cell> cells;
     final Slots slots = new Slots();
     private final InteriorPointers interior;
-    private final ParameterAliases aliases;
+    private final SlotSharing sharing;
     private final LoopCounters counters;
     private final Register[] registers;
     private final int markSlot;
@@ -70,8 +71,8 @@ public final class FunctionTranslator {
         this.cells = options.promote() ? new CellPromotion(flow).cells() : Map.of();
         this.countsAllocas = AllocaCount.mayExceed(flow, cells, UNCOUNTED_BYTES);
         this.interior = new InteriorPointers(flow, cells);
-        this.aliases = options.fold() ? new ParameterAliases(function, flow, uses) : null;
-        this.counters = options.fold() ? new LoopCounters(flow, aliases::resolve, cells.keySet()) : null;
+        this.sharing = options.fold() ? SlotSharing.of(function, flow, handlers, uses, this::sameKind) : null;
+        this.counters = options.fold() ? new LoopCounters(flow, sharing::owner, cells.keySet()) : null;
         this.registers = new Register[function.valueCount()];
         boolean needsErrors = flow.hasHandlers() || readsErrors();
         this.errorSlot = needsErrors ? slots.add(Kind.OBJECT) : -1;
@@ -115,8 +116,8 @@ public final class FunctionTranslator {
     /** The home of a value or promoted cell that is needed outside the block that defines it. */
     Register register(int id) {
         if (registers[id] == null) {
-            int source = aliases == null ? id : aliases.resolve(id);
-            registers[id] = source == id ? newRegister(id, false) : register(source);
+            int owner = sharing == null ? id : sharing.owner(id);
+            registers[id] = owner == id ? newRegister(id, false) : register(owner);
         }
         return registers[id];
     }
@@ -135,6 +136,15 @@ public final class FunctionTranslator {
             offset = local ? slots.addLocal(Kind.LONG) : slots.add(Kind.LONG);
         }
         return new Register(kind, slot, offset);
+    }
+
+    private boolean sameKind(int a, int b) {
+        return kind(a) == kind(b) && interior.contains(a) == interior.contains(b);
+    }
+
+    /** The blocks in which the register of a value holds it; null if it never holds another one. */
+    BitSet blocksOf(int id) {
+        return sharing == null ? null : sharing.blocks(id);
     }
 
     private Kind kind(int id) {

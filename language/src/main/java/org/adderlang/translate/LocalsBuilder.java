@@ -32,7 +32,7 @@ final class LocalsBuilder {
 
     private Local local(int id, Register register, int block) {
         return new Local(id, function.function.valueName(id), type(id, register), register.slot(), register.offset(), block,
-                function.cells.containsKey(id));
+                block < 0 ? function.blocksOf(id) : null, function.cells.containsKey(id));
     }
 
     private Type type(int id, Register register) {

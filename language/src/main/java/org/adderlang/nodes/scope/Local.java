@@ -1,6 +1,7 @@
 package org.adderlang.nodes.scope;
 
 import com.oracle.truffle.api.frame.Frame;
+import java.util.BitSet;
 import org.adderlang.il.Type;
 import org.adderlang.runtime.Pointer;
 
@@ -13,9 +14,16 @@ import org.adderlang.runtime.Pointer;
  * @param slot   frame slot; of the base object for an interior pointer
  * @param offset frame slot of an interior pointer's offset, else -1
  * @param block  the only block in which the slot holds the value, or -1 for the whole function
+ * @param blocks the blocks in which the slot holds this value, if it holds others elsewhere; else null
  * @param isCell whether it is what a promoted alloca cell holds, and not the value called {@code name}: the cell's address
  */
-public record Local(int id, String name, Type type, int slot, int offset, int block, boolean isCell) {
+public record Local(int id, String name, Type type, int slot, int offset, int block, BitSet blocks,
+                    boolean isCell) {
+
+    /** Whether the slot belongs to this value in the block with that number. */
+    boolean belongsIn(int number) {
+        return blocks == null || blocks.get(number);
+    }
 
     /** The value in {@code frame}: Long, Double, or canonical pointer or string. */
     public Object read(Frame frame) {
