@@ -13,7 +13,7 @@ public final class ListLibrary {
     }
 
     /** A new empty list. */
-    @Extern("New")
+    @Extern(value = "New", inline = true)
     public static ListObject create() {
         return new ListObject();
     }

@@ -17,7 +17,7 @@ public final class SeqLibrary {
     }
 
     /** A new empty sequence. */
-    @Extern("New")
+    @Extern(value = "New", inline = true)
     public static SeqObject create() {
         return new SeqObject();
     }

@@ -1,12 +1,13 @@
 package org.adderlang.library.core;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.nio.charset.StandardCharsets;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.format.BasicNumber;
 import org.adderlang.library.format.CFormat;
-import org.adderlang.library.format.Decimal;
 import org.adderlang.library.format.CParse;
+import org.adderlang.library.format.Decimal;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
 
@@ -26,7 +27,8 @@ public final class ConvertLibrary {
      * @throws LibraryTrap INPUT: expected numeric value
      * @throws LibraryTrap INPUT: numeric overflow
      */
-    @Extern({"ToInt", "ToInt64", "rt_to_int"})
+    @Extern(value = {"ToInt", "ToInt64", "rt_to_int"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long toInt(ViperString text) {
         if (text == null) {
             throw LibraryTrap.domainError("rt_to_int: null");
@@ -48,7 +50,8 @@ public final class ConvertLibrary {
      * @throws LibraryTrap INPUT: expected numeric value
      * @throws LibraryTrap INPUT: numeric overflow
      */
-    @Extern({"ToDouble", "rt_to_double"})
+    @Extern(value = {"ToDouble", "rt_to_double"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(ViperString text) {
         if (text == null) {
             throw LibraryTrap.domainError("rt_to_double: null");

@@ -1,5 +1,6 @@
 package org.adderlang.library.math;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.runtime.ManagedObject;
@@ -25,13 +26,15 @@ public final class RandomLibrary {
     }
 
     /** The next number in [0, 1). */
-    @Extern({"Next", "Viper.Math.Rnd", "rt_rnd"})
+    @Extern(value = {"Next", "Viper.Math.Rnd", "rt_rnd"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double next(ProgramState program) {
         return RandomGenerator.of(program).next();
     }
 
     /** The next integer in [0, max); 0 when max is not positive. */
-    @Extern("NextInt")
+    @Extern(value = "NextInt", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long nextInt(ProgramState program, long max) {
         return RandomGenerator.of(program).nextInt(max);
     }
@@ -55,7 +58,8 @@ public final class RandomLibrary {
     }
 
     /** The next integer in [lo, hi]; reversed bounds are swapped, lo when the range is wider than an i64. */
-    @Extern("Range")
+    @Extern(value = "Range", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long range(ProgramState program, long lo, long hi) {
         return RandomGenerator.of(program).range(lo, hi);
     }

@@ -1,13 +1,14 @@
 package org.adderlang.library.memory;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.LibraryTrap;
 
 /** What the rt_arr_* libraries have in common: allocation, resizing, bounds errors (runtime.md §1.7). */
 final class Arrays {
     /** Bytes of a 47-bit address space: the reference can never allocate more. */
     private static final long ADDRESSABLE = 1L << 47;
+    private static final int INLINE_LENGTH = 1 << 13;
 
     private Arrays() {
     }
@@ -17,8 +18,13 @@ final class Arrays {
      *
      * @throws LibraryTrap out of memory
      */
-    @TruffleBoundary
     static ByteBlock create(long length, int elementSize) {
+        return length >= 0 && length <= INLINE_LENGTH ? ByteBlock.array((int) length, elementSize)
+                : createLarge(length, elementSize);
+    }
+
+    @TruffleBoundary
+    private static ByteBlock createLarge(long length, int elementSize) {
         if (length < 0 || length > ADDRESSABLE / elementSize) {
             return null;
         }

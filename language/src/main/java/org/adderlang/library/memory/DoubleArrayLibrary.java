@@ -2,8 +2,8 @@ package org.adderlang.library.memory;
 
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
-import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ThreadState;
 
 /** Arrays of floating-point numbers (runtime.md §1.7); the pointer is that of the first element. */
@@ -15,7 +15,7 @@ public final class DoubleArrayLibrary {
     }
 
     /** Creates an array of zeros; null when the length is negative. */
-    @Extern("rt_arr_f64_new")
+    @Extern(value = "rt_arr_f64_new", inline = true)
     public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }

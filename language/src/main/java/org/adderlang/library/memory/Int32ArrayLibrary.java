@@ -2,8 +2,8 @@ package org.adderlang.library.memory;
 
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
-import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ThreadState;
 
@@ -18,7 +18,7 @@ public final class Int32ArrayLibrary {
     }
 
     /** Creates an array of zeros; null when the length is negative. */
-    @Extern("rt_arr_i32_new")
+    @Extern(value = "rt_arr_i32_new", inline = true)
     public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }

@@ -1,9 +1,10 @@
 package org.adderlang.library.memory;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
-import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ByteBlock;
+import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ProgramState;
 import org.adderlang.runtime.ThreadState;
 
@@ -17,7 +18,7 @@ public final class ObjectArrayLibrary {
     }
 
     /** Creates an array of nulls; null when the length is negative. */
-    @Extern("rt_arr_obj_new")
+    @Extern(value = "rt_arr_obj_new", inline = true)
     public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }
@@ -67,7 +68,8 @@ public final class ObjectArrayLibrary {
     }
 
     /** Gives up the references to all elements and one to the array; does nothing for null. */
-    @Extern("rt_arr_obj_release")
+    @Extern(value = "rt_arr_obj_release", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void release(ProgramState program, ByteBlock array) {
         int length = (int) Arrays.length(array);
         for (int i = 0; i < length; i++) {

@@ -3,9 +3,9 @@ package org.adderlang.library.memory;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
+import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ManagedObject;
-import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.ViperString;
 
@@ -19,7 +19,7 @@ public final class StringArrayLibrary {
     }
 
     /** Creates an array of null strings; null when the length is negative. */
-    @Extern("rt_arr_str_alloc")
+    @Extern(value = "rt_arr_str_alloc", inline = true)
     public static ByteBlock create(long length) {
         return Arrays.create(length, ELEMENT_SIZE);
     }

@@ -1,5 +1,6 @@
 package org.adderlang.library.strings;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.io.ByteArrayOutputStream;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
@@ -18,7 +19,8 @@ public final class StringCaseLibrary {
      *
      * @throws LibraryTrap rt_str_ucase: null
      */
-    @Extern({"ToUpper", "rt_str_ucase"})
+    @Extern(value = {"ToUpper", "rt_str_ucase"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static ViperString toUpper(ViperString text) {
         if (text == null) {
             throw LibraryTrap.domainError("rt_str_ucase: null");
@@ -35,7 +37,8 @@ public final class StringCaseLibrary {
      *
      * @throws LibraryTrap rt_str_lcase: null
      */
-    @Extern({"ToLower", "rt_str_lcase"})
+    @Extern(value = {"ToLower", "rt_str_lcase"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static ViperString toLower(ViperString text) {
         if (text == null) {
             throw LibraryTrap.domainError("rt_str_lcase: null");

@@ -1,5 +1,6 @@
 package org.adderlang.library.strings;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.runtime.ViperString;
@@ -11,13 +12,15 @@ public final class StringSearchLibrary {
     }
 
     /** The position of the first {@code needle}; 1 when it is empty, 0 when absent or null. */
-    @Extern({"IndexOf", "rt_str_index_of"})
+    @Extern(value = {"IndexOf", "rt_str_index_of"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long indexOf(ViperString text, ViperString needle) {
         return text == null || needle == null ? 0 : find(text, needle, 0) + 1L;
     }
 
     /** The position of the first {@code needle} at or after {@code start}, which is clamped; 0 when absent or null. */
-    @Extern("IndexOfFrom")
+    @Extern(value = "IndexOfFrom", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long indexOfFrom(ViperString text, long start, ViperString needle) {
         if (text == null || needle == null) {
             return 0;
@@ -26,13 +29,15 @@ public final class StringSearchLibrary {
     }
 
     /** The position of the first {@code needle} at or after {@code start}, which is clamped; 0 when absent or null. */
-    @Extern("rt_instr3")
+    @Extern(value = "rt_instr3", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long instr(long start, ViperString text, ViperString needle) {
         return indexOfFrom(text, start, needle);
     }
 
     /** The position of the last {@code needle}; 0 when it is absent, empty or null. */
-    @Extern("LastIndexOf")
+    @Extern(value = "LastIndexOf", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long lastIndexOf(ViperString text, ViperString needle) {
         if (text == null || StringLibrary.isEmpty(needle)) {
             return 0;
@@ -46,25 +51,29 @@ public final class StringSearchLibrary {
     }
 
     /** Whether {@code needle} occurs; true when it is empty, false for null. */
-    @Extern("Has")
+    @Extern(value = "Has", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean has(ViperString text, ViperString needle) {
         return indexOf(text, needle) != 0;
     }
 
     /** Whether it starts with {@code prefix}; false for null. */
-    @Extern("StartsWith")
+    @Extern(value = "StartsWith", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean startsWith(ViperString text, ViperString prefix) {
         return text != null && prefix != null && matches(text, prefix, 0);
     }
 
     /** Whether it ends with {@code suffix}; false for null. */
-    @Extern("EndsWith")
+    @Extern(value = "EndsWith", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean endsWith(ViperString text, ViperString suffix) {
         return text != null && suffix != null && matches(text, suffix, text.length() - suffix.length());
     }
 
     /** How often {@code needle} occurs without overlaps; 0 when it is empty or null. */
-    @Extern("Count")
+    @Extern(value = "Count", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long count(ViperString text, ViperString needle) {
         if (text == null || StringLibrary.isEmpty(needle)) {
             return 0;

@@ -1,9 +1,11 @@
 package org.adderlang.library.terminal;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.nio.charset.StandardCharsets;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.library.format.CFormat;
+import org.adderlang.library.format.Decimal;
 import org.adderlang.library.memory.CStrings;
 import org.adderlang.runtime.ProgramOutput;
 import org.adderlang.runtime.ProgramState;
@@ -16,19 +18,21 @@ public final class TerminalLibrary {
     }
 
     /** Prints the bytes of a string; nothing for null. */
-    @Extern({"PrintStr", "rt_print_str"})
+    @Extern(value = {"PrintStr", "rt_print_str"}, inline = true)
     public static void printStr(ProgramState program, ViperString text) {
         write(program.output(), text);
     }
 
     /** Prints an integer in decimal. */
-    @Extern({"PrintI64", "rt_print_i64"})
+    @Extern(value = {"PrintI64", "rt_print_i64"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void printI64(ProgramState program, long value) {
-        write(program.output(), Long.toString(value));
+        write(program.output(), Decimal.of(value));
     }
 
     /** Prints a number with up to 15 significant digits. */
-    @Extern({"PrintF64", "rt_print_f64"})
+    @Extern(value = {"PrintF64", "rt_print_f64"}, inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void printF64(ProgramState program, double value) {
         write(program.output(), CFormat.d15(value));
     }

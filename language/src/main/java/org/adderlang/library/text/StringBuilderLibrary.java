@@ -1,5 +1,6 @@
 package org.adderlang.library.text;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
 import org.adderlang.runtime.LibraryTrap;
@@ -12,7 +13,7 @@ public final class StringBuilderLibrary {
     }
 
     /** An empty builder. */
-    @Extern("New")
+    @Extern(value = "New", inline = true)
     public static StringBuilderObject create() {
         return new StringBuilderObject();
     }
@@ -22,7 +23,8 @@ public final class StringBuilderLibrary {
      *
      * @throws LibraryTrap out of memory
      */
-    @Extern("Append")
+    @Extern(value = "Append", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static StringBuilderObject append(StringBuilderObject builder, ViperString text) {
         if (builder != null && text != null) {
             builder.append(text);
@@ -35,7 +37,8 @@ public final class StringBuilderLibrary {
      *
      * @throws LibraryTrap out of memory
      */
-    @Extern("AppendLine")
+    @Extern(value = "AppendLine", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static StringBuilderObject appendLine(StringBuilderObject builder, ViperString text) {
         append(builder, text);
         if (builder != null) {
@@ -59,13 +62,14 @@ public final class StringBuilderLibrary {
     }
 
     /** The number of bytes. */
-    @Extern("get_Length")
+    @Extern(value = "get_Length", inline = true)
     public static long length(StringBuilderObject builder) {
         return builder == null ? 0 : builder.length();
     }
 
     /** The contents as a string. */
-    @Extern("ToString")
+    @Extern(value = "ToString", inline = true)
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static ViperString contents(StringBuilderObject builder) {
         return builder == null ? ViperString.EMPTY : builder.contents();
     }
