@@ -161,7 +161,11 @@ public final class ControlFlow {
     }
 
     private int[][] flowGraph() {
-        return blocks.stream().map(part -> Arrays.stream(flowFrom(part)).mapToInt(next -> next.number).toArray())
-                .toArray(int[][]::new);
+        return blocks.stream().map(this::next).toArray(int[][]::new);
+    }
+
+    /** The numbers of the blocks that control can go to from {@code part}, the handler that an eh.push arms among them. */
+    public int[] next(CodeBlock part) {
+        return Arrays.stream(flowFrom(part)).mapToInt(next -> next.number).toArray();
     }
 }

@@ -12,7 +12,7 @@ import org.adderlang.il.Instruction;
 import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.InstructionSite;
-import org.adderlang.nodes.control.FunctionRootNode;
+import org.adderlang.nodes.control.CodeRootNode;
 import org.adderlang.nodes.scope.Local;
 import org.adderlang.runtime.Trap;
 
@@ -36,7 +36,7 @@ final class InstructionEvent {
 
     /** The value with this id; null for one that hooks do not see. */
     Object value(Frame frame, int id) {
-        Local local = ((FunctionRootNode) context.getInstrumentedNode().getRootNode()).locals().find(id);
+        Local local = ((CodeRootNode) context.getInstrumentedNode().getRootNode()).locals().find(id);
         if (local == null || local.isCell() || local.type() == Type.ERROR || local.type() == Type.RESUME_TOK) {
             return null;
         }

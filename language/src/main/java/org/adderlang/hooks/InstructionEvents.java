@@ -14,7 +14,7 @@ import org.adderlang.il.Value;
 import org.adderlang.nodes.InstructionMark;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.InstructionTag;
-import org.adderlang.nodes.control.FunctionRootNode;
+import org.adderlang.nodes.control.CodeRootNode;
 
 /** Turns the marks before instructions into hook events. */
 final class InstructionEvents extends ExecutionEventNode {
@@ -41,7 +41,7 @@ final class InstructionEvents extends ExecutionEventNode {
 
     /** Whether every instruction has a mark of its own, and every value a slot. */
     static boolean isSingleStep(EventContext context) {
-        return context.getInstrumentedNode().getRootNode() instanceof FunctionRootNode root && root.locals().stable();
+        return context.getInstrumentedNode().getRootNode() instanceof CodeRootNode root && root.locals().stable();
     }
 
     @Override

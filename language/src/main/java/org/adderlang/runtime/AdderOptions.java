@@ -35,6 +35,11 @@ final class AdderOptions {
             help = "Know the handler stack of each block in advance where there are few (default: true).", usageSyntax = "true|false")
     static final OptionKey<Boolean> NUMBER_HANDLERS = new OptionKey<>(true);
 
+    @Option(name = "PartSize", category = OptionCategory.INTERNAL, stability = OptionStability.EXPERIMENTAL,
+            help = "Compile functions in parts of about this many instructions and values at most (default: 4000).",
+            usageSyntax = "[1, inf)")
+    static final OptionKey<Integer> PART_SIZE = new OptionKey<>(TranslationOptions.DEFAULT.size());
+
     @Option(name = "CountInstructions", category = OptionCategory.INTERNAL, stability = OptionStability.STABLE,
             help = "Let tools count the instructions that a program executes (default: false).", usageSyntax = "true|false")
     static final OptionKey<Boolean> COUNT_INSTRUCTIONS = new OptionKey<>(false);
@@ -91,6 +96,6 @@ final class AdderOptions {
             steps = Steps.COUNTED;
         }
         return new TranslationOptions(values.get(FOLD_EXPRESSIONS), values.get(PROMOTE_CELLS),
-                values.get(NUMBER_HANDLERS), steps, values.get(MAX_MEMORY) > 0);
+                values.get(NUMBER_HANDLERS), values.get(PART_SIZE), steps, values.get(MAX_MEMORY) > 0);
     }
 }

@@ -15,7 +15,7 @@ import org.adderlang.il.Value;
 import org.adderlang.library.format.CFormat;
 import org.adderlang.nodes.InstructionMark;
 import org.adderlang.nodes.InstructionSite;
-import org.adderlang.nodes.control.FunctionRootNode;
+import org.adderlang.nodes.control.CodeRootNode;
 import org.adderlang.nodes.scope.Local;
 
 /** Reports what is written to block parameters and through pointers of given names (il.md §10.3). */
@@ -64,7 +64,7 @@ final class Watches {
     }
 
     private static Object read(InstructionMark mark, int id, Frame frame) {
-        Local local = ((FunctionRootNode) mark.getRootNode()).locals().find(id);
+        Local local = ((CodeRootNode) mark.getRootNode()).locals().find(id);
         return local == null ? null : local.read(frame);
     }
 

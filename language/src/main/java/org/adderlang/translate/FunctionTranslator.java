@@ -25,12 +25,17 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.call.ReadArgument;
 import org.adderlang.nodes.control.BlockNode;
+import org.adderlang.nodes.control.BodyNode;
+import org.adderlang.nodes.control.DispatchNode;
 import org.adderlang.nodes.control.FrameLayout;
 import org.adderlang.nodes.control.FunctionBodyNode;
+import org.adderlang.nodes.control.FunctionPart;
 import org.adderlang.nodes.control.FunctionRootNode;
 import org.adderlang.nodes.control.HandlerStates;
+import org.adderlang.nodes.control.Prologue;
 import org.adderlang.nodes.control.SlotSet;
 import org.adderlang.nodes.expr.SlotNodes;
+import org.adderlang.nodes.scope.Locals;
 import org.adderlang.nodes.memory.PointerNodes.WritePair;
 import org.adderlang.runtime.AdderLanguage;
 
@@ -59,6 +64,7 @@ public final class FunctionTranslator {
     private final int handlerStackSlot;
     private final boolean countsAllocas;
     private int stackUsedSlot = -1;
+    private HandlerStates handlerStates;
 
     private FunctionTranslator(ModuleCode code, Function function, TranslationOptions options) {
         this.code = code;
@@ -96,11 +102,41 @@ public final class FunctionTranslator {
             bodies[i] = new BlockTranslator(this, order.get(i)).translate();
             blocks[i] = bodies[i].node(markSlot);
         }
-        SlotSet[] live = new SlotLiveness(this, bodies, specialSlots()).apply();
-        var layout = new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live, slots.all());
-        var body = new FunctionBodyNode(prologue, blocks, layout, handlerStates(), zero());
-        return new FunctionRootNode(language, slots.build(), body, function, new LocalsBuilder(this).build(bodies),
-                code.section(function));
+        // Before the slots are counted: a parameter that only its handler's entry assigns gets its slot here.
+        handlerStates = handlerStates();
+        var liveness = new SlotLiveness(this, bodies, specialSlots()).solved();
+        var divider = options.singleSteps() ? null : Divider.of(this, blocks, liveness);
+        if (divider != null && flow.hasHandlers() && !handlers.isDynamic()) {
+            return new FunctionTranslator(code, function, options.withoutNumbers()).translate(language);
+        }
+        Locals locals = new LocalsBuilder(this).build(bodies);
+        BodyNode body = divider != null ? divider.divide(language, prologue, locals) : whole(prologue, blocks, liveness);
+        return new FunctionRootNode(language, slots.build(), body, function, locals, code.section(function));
+    }
+
+    private BodyNode whole(StatementNode[] prologue, BlockNode[] blocks, SlotLiveness liveness) {
+        BitSet all = slots.all();
+        var live = new SlotSet[blocks.length];
+        for (int i = 0; i < live.length; i++) {
+            live[i] = slots.set(liveness.live(i));
+            liveness.clearDead(i, all);
+        }
+        FrameLayout layout = layout(live, all);
+        var dispatch = dispatch(blocks, null, layout);
+        return new FunctionBodyNode(new Prologue(prologue, layout), dispatch, slots.set(all));
+    }
+
+    /** The node for the blocks of a part, or for all when {@code part} is null. */
+    DispatchNode dispatch(BlockNode[] blocks, FunctionPart part, FrameLayout layout) {
+        return new DispatchNode(blocks, part, flow.blocks().size(), layout, handlerStates, zero());
+    }
+
+    /**
+     * @param live per block the slots live at its start
+     * @param all  the slots that the frame has
+     */
+    FrameLayout layout(SlotSet[] live, BitSet all) {
+        return new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live, slots.set(all));
     }
 
     /** Whether somebody may look at the value with this id; instructions without a result have a negative one. */
@@ -174,6 +210,16 @@ public final class FunctionTranslator {
             stackUsedSlot = slots.add(Kind.LONG);
         }
         return stackUsedSlot;
+    }
+
+    /** The slot of the HandlerStack, -1 unless it exists at run time. */
+    int handlerStackSlot() {
+        return handlerStackSlot;
+    }
+
+    /** A new slot, for the number of the block to run next. */
+    int nextBlockSlot() {
+        return slots.add(Kind.LONG);
     }
 
     private List<Integer> specialSlots() {
@@ -262,6 +308,21 @@ public final class FunctionTranslator {
 
     private HandlerStates.Handler handler(CodeBlock block) {
         return new HandlerStates.Handler(block.number(), paramSlot(block, 0), paramSlot(block, 1));
+    }
+
+    /** The slots of the parameters of those of {@code blocks} that are handlers. */
+    BitSet handlerParameters(BitSet blocks) {
+        var parameters = new BitSet();
+        for (int state = 1; state < handlers.stateCount(); state++) {
+            for (CodeBlock handler : handlers.handlers(state)) {
+                for (int index = 0; index < 2; index++) {
+                    if (blocks.get(handler.number()) && paramSlot(handler, index) >= 0) {
+                        parameters.set(paramSlot(handler, index));
+                    }
+                }
+            }
+        }
+        return parameters;
     }
 
     private int paramSlot(CodeBlock handler, int index) {

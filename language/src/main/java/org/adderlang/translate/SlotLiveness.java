@@ -6,7 +6,6 @@ import java.util.Set;
 import org.adderlang.analysis.CodeBlock;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.Edge;
-import org.adderlang.nodes.control.SlotSet;
 import org.adderlang.nodes.control.Terminator;
 import org.adderlang.nodes.expr.SlotNodes;
 
@@ -33,31 +32,57 @@ final class SlotLiveness {
         this.liveIn = new BitSet[bodies.length];
     }
 
-    /** Sets the dead slots of every edge and gives the live slots of every block. */
-    SlotSet[] apply() {
+    /** Finds out which slots each block reads, writes, and needs. */
+    SlotLiveness solved() {
         for (int i = 0; i < bodies.length; i++) {
             scan(i);
         }
-        if (function.flow.resumesAtInstructions() || function.options.singleSteps()) {
-            // A resumed instruction, or a tool, may read anything that was ever written.
+        if (keepsAll()) {
             BitSet all = new BitSet();
             all.set(0, function.slots.count());
             java.util.Arrays.fill(liveIn, all);
         } else {
             solve();
-            for (int i = 0; i < bodies.length; i++) {
-                for (Edge edge : bodies[i].terminator().edges()) {
-                    clearDead(i, edge);
-                }
+        }
+        return this;
+    }
+
+    /** Whether a resumed instruction, or a tool, may read anything that was ever written. */
+    private boolean keepsAll() {
+        return function.flow.resumesAtInstructions() || function.options.singleSteps();
+    }
+
+    /** The slots live at the start of a block. */
+    BitSet live(int block) {
+        BitSet slots = (BitSet) liveIn[block].clone();
+        slots.or(alwaysLive);
+        return slots;
+    }
+
+    /** The slots that a block, or an edge from it, may write. */
+    BitSet written(int block) {
+        BitSet slots = (BitSet) writes[block].clone();
+        for (Edge edge : bodies[block].terminator().edges()) {
+            slots.or(EdgeTranslator.written(edge.moves()));
+        }
+        slots.or(alwaysLive);
+        return slots;
+    }
+
+    /** The slots that a block, or an edge from it, may read or write. */
+    BitSet accessed(int block) {
+        BitSet slots = written(block);
+        slots.or(reads[block]);
+        return slots;
+    }
+
+    /** Sets the dead slots of a block's edges. {@code visible} are those that the frame has. */
+    void clearDead(int block, BitSet visible) {
+        if (!keepsAll()) {
+            for (Edge edge : bodies[block].terminator().edges()) {
+                clearDead(block, edge, visible);
             }
         }
-        var live = new SlotSet[bodies.length];
-        for (int i = 0; i < live.length; i++) {
-            BitSet slots = (BitSet) liveIn[i].clone();
-            slots.or(alwaysLive);
-            live[i] = function.slots.set(slots);
-        }
-        return live;
     }
 
     private void scan(int index) {
@@ -122,13 +147,14 @@ final class SlotLiveness {
         return function.flow.hasHandlers() ? function.handlers.handlersOf(blocks.get(index)) : Set.of();
     }
 
-    private void clearDead(int from, Edge edge) {
+    private void clearDead(int from, Edge edge, BitSet visible) {
         BitSet dead = (BitSet) liveIn[from].clone();
         dead.or(writes[from]);
         BitSet moved = EdgeTranslator.written(edge.moves());
         dead.or(moved);
         dead.andNot(liveIn[edge.target()]);
         dead.andNot(alwaysLive);
+        dead.and(visible);
         edge.setDead(function.slots.set(dead));
     }
 }

@@ -47,10 +47,10 @@ final class Slots {
     }
 
     /** All slots. */
-    SlotSet all() {
+    BitSet all() {
         var slots = new BitSet();
         slots.set(0, count());
-        return set(slots);
+        return slots;
     }
 
     private int[] ofKind(BitSet slots, Kind kind) {

@@ -15,7 +15,7 @@ import org.adderlang.il.Value;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.call.TailCall;
 import org.adderlang.nodes.control.Edge;
-import org.adderlang.nodes.control.FunctionBodyNode;
+import org.adderlang.nodes.control.DispatchNode;
 import org.adderlang.nodes.control.Terminator;
 import org.adderlang.nodes.trap.TrapNodes;
 import org.adderlang.runtime.FunctionObject;
@@ -106,7 +106,7 @@ final class TerminatorTranslator {
         int[] numbers = faults.stream().mapToInt(CodeBlock::number).toArray();
         int[] continuations = faults.stream().mapToInt(fault -> {
             CodeBlock next = same ? fault : function.flow.nextPart(fault);
-            return next == null ? FunctionBodyNode.EXIT : next.number();
+            return next == null ? DispatchNode.EXIT : next.number();
         }).toArray();
         return new Terminator.Resume(numbers, continuations);
     }

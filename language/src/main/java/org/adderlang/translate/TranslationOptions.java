@@ -6,11 +6,12 @@ package org.adderlang.translate;
  * @param fold    fold single-use values into the instruction that uses them
  * @param promote keep alloca cells whose address does not escape in frame slots
  * @param number  know the handler stack of each block in advance where there are few
+ * @param size    of the parts that are compiled together (see Division)
  * @param steps   how the executed instructions can be observed
  * @param charge  count the memory that programs use
  */
-public record TranslationOptions(boolean fold, boolean promote, boolean number, Steps steps, boolean charge) {
-    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, true, Steps.UNMARKED, false);
+public record TranslationOptions(boolean fold, boolean promote, boolean number, int size, Steps steps, boolean charge) {
+    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, true, 4000, Steps.UNMARKED, false);
 
     /** How executed instructions show. */
     public enum Steps {
@@ -24,6 +25,10 @@ public record TranslationOptions(boolean fold, boolean promote, boolean number, 
 
     public TranslationOptions {
         fold &= steps != Steps.SINGLE;
+    }
+
+    TranslationOptions withoutNumbers() {
+        return new TranslationOptions(fold, promote, false, size, steps, charge);
     }
 
     boolean marksInstructions() {

@@ -18,15 +18,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The programs of the benchmarks, at their small sizes: their figures would not show what silently stays interpreted. Without
- * the one of 1,000 branching blocks, whose compilation takes more than a minute.
+ * The programs of the benchmarks, at their small sizes: their figures would not show what silently stays interpreted.
  */
 class BenchmarkHygieneTest {
     private static final int RUNS = 5;
     private static final int INVALIDATIONS = 12;
 
     static Stream<Arguments> programs() throws IOException {
-        return Kernel.all().stream().filter(kernel -> !kernel.name().equals("blocks"))
+        return Kernel.all().stream()
                 .flatMap(kernel -> Stream.of(Engine.ADDER, Engine.OPTIMIZED).filter(kernel::runsOn).map(engine -> Arguments.of(kernel, engine)));
     }
 

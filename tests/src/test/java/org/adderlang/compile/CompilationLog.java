@@ -22,13 +22,14 @@ public final class CompilationLog implements OptimizedTruffleRuntimeListener, Au
     private final Set<String> compiled = new TreeSet<>();
     private final Map<String, Integer> invalidated = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
+    private int largestCode;
 
     public CompilationLog() {
         runtime.addListener(this);
     }
 
     /**
-     * The functions with code of their own, also those entered by on-stack replacement. It can be of the first tier only, when
+     * The functions, and parts of functions (as {@code name#0}), with code of their own, also those entered by on-stack replacement. It can be of the first tier only, when
      * the callers have taken a function in.
      */
     public synchronized Set<String> compiled() {
@@ -40,6 +41,11 @@ public final class CompilationLog implements OptimizedTruffleRuntimeListener, Au
         return Map.copyOf(invalidated);
     }
 
+    /** The bytes of machine code of the largest compilation. */
+    public synchronized int largestCode() {
+        return largestCode;
+    }
+
     /** One text for every compilation that failed. */
     public synchronized List<String> failures() {
         return List.copyOf(failures);
@@ -49,6 +55,7 @@ public final class CompilationLog implements OptimizedTruffleRuntimeListener, Au
     public synchronized void onCompilationSuccess(OptimizedCallTarget target, AbstractCompilationTask task, GraphInfo graph,
                                                   CompilationResultInfo result) {
         compiled.add(function(target));
+        largestCode = Math.max(largestCode, result.getTargetCodeSize());
     }
 
     @Override

@@ -20,8 +20,10 @@ import org.graalvm.polyglot.Value;
  * @param compiled    the functions that were compiled, see {@link CompilationLog#compiled()}
  * @param invalidated how often compiled code was thrown away, by function
  * @param failures    the compilations that failed
+ * @param largestCode the bytes of machine code of the largest compilation
  */
-record StrictRun(String output, Set<String> compiled, Map<String, Integer> invalidated, List<String> failures) {
+record StrictRun(String output, Set<String> compiled, Map<String, Integer> invalidated, List<String> failures,
+                 int largestCode) {
     /** More than this and the deoptimizations of one place are taken for a loop. */
     private static final int DEOPTIMIZATIONS = 15;
     private static final long STACK_BYTES = 64L << 20;
@@ -35,7 +37,7 @@ record StrictRun(String output, Set<String> compiled, Map<String, Integer> inval
     static StrictRun of(Source source, UnaryOperator<Value> entry, int times) throws InterruptedException {
         try (var log = new CompilationLog()) {
             String output = onMainThread(strictEngine(), source, entry, times);
-            return new StrictRun(output, log.compiled(), log.invalidated(), log.failures());
+            return new StrictRun(output, log.compiled(), log.invalidated(), log.failures(), log.largestCode());
         }
     }
 

@@ -12,10 +12,10 @@ import org.graalvm.polyglot.Source;
 final class DifferentialFuzzer implements AutoCloseable {
     /** All ways of interpreting; the first is what the others are compared with. */
     static final List<Variant> INTERPRETERS = List.of(Variant.PLAIN, Variant.INTERPRETED, Variant.UNFOLDED,
-            Variant.UNPROMOTED);
+            Variant.UNPROMOTED, Variant.DIVIDED);
     /** Compiled code against the simplest interpreter. */
     static final List<Variant> COMPILERS = List.of(Variant.PLAIN, Variant.COMPILED, Variant.WARMED,
-            Variant.COMPILED_PLAIN);
+            Variant.COMPILED_PLAIN, Variant.COMPILED_IN_PARTS, Variant.WARMED_IN_PARTS);
     /** Some variants run in every so many modules only. */
     private static final int FULL_ROUND = 4;
     private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("fuzz.limit", 60));

@@ -20,7 +20,7 @@ class RegressionsTest {
         String module = read(name + ".il");
         String expected = read(name + ".out");
         try (var engines = new Engines()) {
-            for (Variant variant : List.of(Variant.PLAIN, Variant.INTERPRETED, Variant.COMPILED)) {
+            for (Variant variant : List.of(Variant.PLAIN, Variant.INTERPRETED, Variant.COMPILED, Variant.DIVIDED, Variant.COMPILED_IN_PARTS)) {
                 Run run = Run.of(module, variant, engines.of(variant));
                 assertEquals(expected, run.output() + "\n" + run.errors() + "\nexit " + run.exit() + "\n", variant::toString);
             }

@@ -24,7 +24,13 @@ public enum Variant {
     /** The interpreter, every instruction marked and every value kept, as for debuggers. */
     STEPPED(Compilation.NEVER, true, true, "viper.SingleStep", "true"),
     /** Compiled soon, instructions counted against a limit. */
-    COUNTED(Compilation.SOON, true, true, "viper.MaxSteps", "1000000000000");
+    COUNTED(Compilation.SOON, true, true, "viper.MaxSteps", "1000000000000"),
+    /** The interpreter, every block a part of its own. */
+    DIVIDED(Compilation.NEVER, true, true, "viper.PartSize", "1"),
+    /** Compiled before the first execution, in small parts. */
+    COMPILED_IN_PARTS(Compilation.AT_ONCE, true, true, "viper.PartSize", "40"),
+    /** Compiled soon, also in the middle of a loop, in small parts. */
+    WARMED_IN_PARTS(Compilation.SOON, true, true, "viper.PartSize", "25");
 
     enum Compilation {
         NEVER,

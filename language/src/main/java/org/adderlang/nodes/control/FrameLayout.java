@@ -15,7 +15,7 @@ public final class FrameLayout {
     final int faultSlot;
     /** Holds the thread's count of tail calls and, in the low half, the call depth that was left on entry. */
     final int depthSlot;
-    /** For each block the slots live at its start: all that on-stack replacement copies. */
+    /** For each block of the function, or its part, the slots live at its start: all that on-stack replacement copies. */
     @CompilationFinal(dimensions = 1) private final SlotSet[] live;
     private final SlotSet all;
 

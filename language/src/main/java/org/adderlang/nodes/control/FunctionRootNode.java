@@ -3,29 +3,21 @@ package org.adderlang.nodes.control;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.Function;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.scope.Locals;
 import org.adderlang.runtime.AdderLanguage;
-import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.Trap;
 
 /** The root of a function's AST. Its arguments are the ThreadState and then the IL arguments. */
-public final class FunctionRootNode extends RootNode implements FaultLocation.Site {
+public final class FunctionRootNode extends CodeRootNode {
     @Child private BodyNode body;
-    private final Function function;
-    private final Locals locals;
-    private final SourceSection section;
 
     public FunctionRootNode(AdderLanguage language, FrameDescriptor frame, BodyNode body, Function function,
                             Locals locals, SourceSection section) {
-        super(language, frame);
+        super(language, frame, function, locals, section);
         this.body = body;
-        this.function = function;
-        this.locals = locals;
-        this.section = section;
     }
 
     @Override
@@ -39,32 +31,8 @@ public final class FunctionRootNode extends RootNode implements FaultLocation.Si
         }
     }
 
-    public Function function() {
-        return function;
-    }
-
-    /** Where debuggers find the function's values. */
-    public Locals locals() {
-        return locals;
-    }
-
-    @Override
-    public String getName() {
-        return function.name();
-    }
-
-    @Override
-    public SourceSection getSourceSection() {
-        return section;
-    }
-
-    @Override
-    public FaultLocation faultLocation() {
-        return new FaultLocation(function.name(), function.blocks().getFirst().label(), 0, 0);
-    }
-
     @Override
     public String toString() {
-        return "@" + function.name();
+        return "@" + getName();
     }
 }

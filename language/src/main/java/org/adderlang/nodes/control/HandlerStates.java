@@ -1,6 +1,8 @@
 package org.adderlang.nodes.control;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.Frame;
+import org.adderlang.runtime.ErrorReference;
 
 /**
  * The handler stacks a function can have, numbered: state 0 is the empty stack. The running state is a compile-time
@@ -50,5 +52,13 @@ public final class HandlerStates {
      * @param tokenParam the slot of its %tok parameter, -1 when nothing reads it
      */
     public record Handler(int block, int errorParam, int tokenParam) {
+        void setParameters(Frame frame) {
+            if (errorParam >= 0) {
+                frame.setObjectStatic(errorParam, ErrorReference.OF_FRAME);
+            }
+            if (tokenParam >= 0) {
+                frame.setObjectStatic(tokenParam, ErrorReference.RESUME_TOKEN);
+            }
+        }
     }
 }

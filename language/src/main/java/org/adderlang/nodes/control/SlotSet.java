@@ -1,6 +1,7 @@
 package org.adderlang.nodes.control;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import java.util.stream.IntStream;
@@ -36,16 +37,18 @@ public final class SlotSet {
         }
     }
 
-    int[] longs() {
-        return longs;
-    }
-
-    int[] doubles() {
-        return doubles;
-    }
-
-    int[] objects() {
-        return objects;
+    /** Copies these slots from one frame to another. */
+    @ExplodeLoop
+    void copy(Frame from, Frame to) {
+        for (int slot : longs) {
+            to.setLongStatic(slot, from.getLongStatic(slot));
+        }
+        for (int slot : doubles) {
+            to.setDoubleStatic(slot, from.getDoubleStatic(slot));
+        }
+        for (int slot : objects) {
+            to.setObjectStatic(slot, from.getObjectStatic(slot));
+        }
     }
 
     boolean contains(int slot) {

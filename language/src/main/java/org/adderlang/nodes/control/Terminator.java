@@ -2,6 +2,7 @@ package org.adderlang.nodes.control;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
@@ -157,12 +158,27 @@ public abstract class Terminator extends Node {
     public static final class Resume extends Terminator {
         /** The blocks that can be recorded as faulting. */
         @CompilationFinal(dimensions = 1) final int[] faults;
-        /** For each of them the block to continue at, or {@link FunctionBodyNode#EXIT} to return 0. */
+        /** For each of them the block to continue at, or {@link DispatchNode#EXIT} to return 0. */
         @CompilationFinal(dimensions = 1) final int[] continuations;
 
         public Resume(int[] faults, int[] continuations) {
             this.faults = faults;
             this.continuations = continuations;
+        }
+
+        public int[] continuations() {
+            return continuations.clone();
+        }
+
+        /** Where to continue after the fault in a block. */
+        @TruffleBoundary
+        int continuation(long fault) {
+            for (int i = 0; i < faults.length; i++) {
+                if (fault == faults[i]) {
+                    return continuations[i];
+                }
+            }
+            throw CompilerDirectives.shouldNotReachHere("resume at an unknown block");
         }
 
         @Override

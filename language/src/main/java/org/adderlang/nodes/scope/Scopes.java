@@ -11,8 +11,8 @@ import org.adderlang.il.Function;
 import org.adderlang.il.Param;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.BlockNode;
-import org.adderlang.nodes.control.FunctionBodyNode;
-import org.adderlang.nodes.control.FunctionRootNode;
+import org.adderlang.nodes.control.DispatchNode;
+import org.adderlang.nodes.control.CodeRootNode;
 import org.adderlang.nodes.expr.SlotNodes;
 
 /** Finds the values that a debugger may look at, from a node of the running code. */
@@ -23,7 +23,7 @@ public final class Scopes {
     /** Whether the node belongs to an IL function. */
     @TruffleBoundary
     public static boolean exists(Node node) {
-        return node.getRootNode() instanceof FunctionRootNode;
+        return node.getRootNode() instanceof CodeRootNode;
     }
 
     /**
@@ -33,13 +33,13 @@ public final class Scopes {
      */
     @TruffleBoundary
     public static Object at(Node node, MaterializedFrame frame) {
-        var root = (FunctionRootNode) node.getRootNode();
+        var root = (CodeRootNode) node.getRootNode();
         Map<String, Object> values = new LinkedHashMap<>();
         Node child = node;
         while (child.getParent() != null && !(child.getParent() instanceof BlockNode)) {
             child = child.getParent();
         }
-        if (child.getParent() instanceof BlockNode block && block.getParent() instanceof FunctionBodyNode body) {
+        if (child.getParent() instanceof BlockNode block && block.getParent() instanceof DispatchNode body) {
             int number = body.numberOf(block);
             for (Local local : root.locals().all()) {
                 if (local.block() < 0 || local.block() == number) {

@@ -1,0 +1,416 @@
+package org.adderlang.nodes.control;
+
+import com.oracle.truffle.api.CompilerAsserts;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.BytecodeOSRNode;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.ExplodeLoop.LoopExplosionKind;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import org.adderlang.nodes.control.Terminator.Branch;
+import org.adderlang.nodes.control.Terminator.HandlerChange;
+import org.adderlang.nodes.control.Terminator.Jump;
+import org.adderlang.nodes.control.Terminator.Resume;
+import org.adderlang.nodes.control.Terminator.Return;
+import org.adderlang.nodes.control.Terminator.Switch;
+import org.adderlang.runtime.ErrorRecord;
+import org.adderlang.runtime.ThreadState;
+import org.adderlang.runtime.Trap;
+
+/**
+ * Runs the blocks of a function, or of a {@link FunctionPart part} of one: one loop, unrolled by partial evaluation along
+ * the control flow. Only the local {@code position}, block number and handler state in one, steers it, and it is a
+ * compile-time constant in every copy of the loop body. It is one variable because Graal refuses to compile irreducible
+ * control flow over two (design.md §2; the pitfalls behind each unusual line are in shape-measurements.md §5).
+ */
+public final class DispatchNode extends Node implements BytecodeOSRNode {
+    /** The block number that ends the loop. */
+    public static final int EXIT = -1;
+    private static final int REPORT_STRIDE = 1024;
+    /** Stands for a null result on the way out of on-stack replacement, where null means that it did not happen. */
+    private static final Object NULL_RESULT = new Object();
+
+    @Children private final BlockNode[] blocks;
+    private final FrameLayout layout;
+    private final HandlerStates states;
+    private final Object zero;
+    /** Null for a whole function. */
+    private final FunctionPart part;
+    /** A position is a handler state above this many bits for the block number. */
+    private final int blockBits;
+    private final int blockMask;
+    /** The number behind the last block's stands for the entry of whatever handler the {@link HandlerStack} has on top. */
+    private final int handlerEntry;
+    /** The next number stands for the block of a part that was asked for, and the one after it for that of another part. */
+    private final int partEntry;
+    private final int partExit;
+    @CompilationFinal private Object osrMetadata;
+    @CompilationFinal private boolean caught;
+
+    /**
+     * @param blocks     the function's, in reverse post order, so that an edge to a lower or equal number is a back edge
+     * @param part       which of them there are, null for all
+     * @param blockCount how many the function has
+     * @param zero       the function's result when resume.next runs off a block's end
+     */
+    public DispatchNode(BlockNode[] blocks, FunctionPart part, int blockCount, FrameLayout layout, HandlerStates states,
+                        Object zero) {
+        this.blocks = blocks;
+        this.part = part;
+        this.layout = layout;
+        this.states = states;
+        this.zero = zero;
+        this.handlerEntry = blockCount;
+        this.partEntry = blockCount + 1;
+        this.partExit = blockCount + 2;
+        this.blockBits = Integer.SIZE - Integer.numberOfLeadingZeros(partExit);
+        this.blockMask = (1 << blockBits) - 1;
+    }
+
+    /** Runs a whole function from its first block on. Null for void and for the null pointer. */
+    Object run(VirtualFrame frame) {
+        return unwrapped(dispatch(frame, 0));
+    }
+
+    /**
+     * Runs a part, from the block that the function's frame names to a block of another part, or the function's end. Its
+     * handler stack is dynamic, if it has one.
+     */
+    Object runPart(VirtualFrame frame) {
+        return unwrapped(dispatch(frame, (states.isDynamic() ? 1 : 0) << blockBits | partEntry));
+    }
+
+    private static Object unwrapped(Object result) {
+        return result == NULL_RESULT ? null : result;
+    }
+
+    @ExplodeLoop(kind = LoopExplosionKind.MERGE_EXPLODE)
+    private Object dispatch(VirtualFrame frame, int firstPosition) {
+        int position = firstPosition;
+        Object result = null;
+        LoopState loop = new LoopState();
+        dispatch:
+        while (position != EXIT) {
+            CompilerAsserts.partialEvaluationConstant(position);
+            int block = position & blockMask;
+            int handlers = position >> blockBits;
+            int next;
+            if (part != null && block == partEntry) {
+                int entry = part.enter(frame);
+                for (int i = 0; i < part.entries.length; i++) {
+                    if (entry == part.entries[i]) {
+                        part.start(frame, i);
+                        position = handlers << blockBits | part.entries[i];
+                        continue dispatch;
+                    }
+                }
+                throw CompilerDirectives.shouldNotReachHere("an unknown entry");
+            }
+            if (part != null && block == partExit) {
+                part.leave(frame);
+                position = EXIT;
+                continue;
+            }
+            if (states.isDynamic() && block == handlerEntry) {
+                int top = ((HandlerStack) frame.getObjectStatic(states.stackSlot)).top();
+                for (int i = 0; i < states.pushed.length; i++) {
+                    if (isHere(states.pushed[i].block()) && top == states.pushed[i].block()) {
+                        states.pushed[i].setParameters(frame);
+                        next = states.pushed[i].block();
+                        if (isBackEdge(block, next)) {
+                            Object osr = backEdge(frame, loop, next, handlers);
+                            if (osr != null) {
+                                result = osr;
+                                position = EXIT;
+                                continue dispatch;
+                            }
+                        }
+                        position = handlers << blockBits | next;
+                        continue dispatch;
+                    }
+                }
+                if (part != null) {
+                    part.setNextHandler(frame, top, states.pushed);
+                    position = handlers << blockBits | partExit;
+                    continue;
+                }
+                throw CompilerDirectives.shouldNotReachHere("an unknown handler");
+            }
+            if (!isHere(block)) {
+                part.setNext(frame, block);
+                position = handlers << blockBits | partExit;
+                continue;
+            }
+            BlockNode code = blocks[part == null ? block : part.indices[block]];
+            if (CompilerDirectives.inInterpreter()) {
+                loop.blocks++;
+            }
+            if (handlers == 0) {
+                code.execute(frame);
+            } else {
+                try {
+                    code.execute(frame);
+                } catch (Trap trap) {
+                    if (states.isDynamic()) {
+                        if (((HandlerStack) frame.getObjectStatic(states.stackSlot)).isEmpty()) {
+                            throw trap;
+                        }
+                        recordFault(frame, trap, block);
+                        position = handlers << blockBits | handlerEntry;
+                        continue;
+                    }
+                    recordFault(frame, trap, block);
+                    states.top(handlers).setParameters(frame);
+                    next = states.top(handlers).block();
+                    if (isBackEdge(block, next)) {
+                        Object osr = backEdge(frame, loop, next, handlers);
+                        if (osr != null) {
+                            result = osr;
+                            position = EXIT;
+                            continue;
+                        }
+                    }
+                    position = handlers << blockBits | next;
+                    continue;
+                }
+            }
+            Terminator terminator = code.terminator;
+            if (terminator instanceof Jump jump) {
+                jump.edge.execute(frame);
+                next = jump.edge.target;
+                if (isBackEdge(block, next)) {
+                    Object osr = backEdge(frame, loop, next, handlers);
+                    if (osr != null) {
+                        result = osr;
+                        position = EXIT;
+                        continue;
+                    }
+                }
+                position = handlers << blockBits | next;
+            } else if (terminator instanceof Branch branch) {
+                // The two arms repeat the same code: an edge that is one of two values would not be a constant.
+                if (branch.test(frame)) {
+                    branch.whenTrue.execute(frame);
+                    next = branch.whenTrue.target;
+                    if (isBackEdge(block, next)) {
+                        Object osr = backEdge(frame, loop, next, handlers);
+                        if (osr != null) {
+                            result = osr;
+                            position = EXIT;
+                            continue;
+                        }
+                    }
+                    position = handlers << blockBits | next;
+                } else {
+                    branch.whenFalse.execute(frame);
+                    next = branch.whenFalse.target;
+                    if (isBackEdge(block, next)) {
+                        Object osr = backEdge(frame, loop, next, handlers);
+                        if (osr != null) {
+                            result = osr;
+                            position = EXIT;
+                            continue;
+                        }
+                    }
+                    position = handlers << blockBits | next;
+                }
+            } else if (terminator instanceof Return ret) {
+                result = ret.result(frame);
+                position = EXIT;
+            } else if (terminator instanceof Switch table) {
+                int value = table.value(frame);
+                if (CompilerDirectives.inInterpreter()) {
+                    value = table.lookUp(value);
+                }
+                // The interpreter knows the case by now and starts there.
+                for (int i = CompilerDirectives.inInterpreter() ? value : 0; i < table.cases.length; i++) {
+                    if (value == (CompilerDirectives.inInterpreter() ? i : table.cases[i])) {
+                        Edge edge = table.edges[i];
+                        edge.execute(frame);
+                        next = edge.target;
+                        if (isBackEdge(block, next)) {
+                            Object osr = backEdge(frame, loop, next, handlers);
+                            if (osr != null) {
+                                result = osr;
+                                position = EXIT;
+                                continue dispatch;
+                            }
+                        }
+                        position = handlers << blockBits | next;
+                        continue dispatch;
+                    }
+                }
+                Edge edge = table.edges[table.cases.length];
+                edge.execute(frame);
+                next = edge.target;
+                if (isBackEdge(block, next)) {
+                    Object osr = backEdge(frame, loop, next, handlers);
+                    if (osr != null) {
+                        result = osr;
+                        position = EXIT;
+                        continue;
+                    }
+                }
+                position = handlers << blockBits | next;
+            } else if (terminator instanceof HandlerChange change) {
+                change.edge.execute(frame);
+                if (states.isDynamic()) {
+                    change.apply(frame, states.stackSlot);
+                }
+                position = change.next[handlers] << blockBits | change.edge.target;
+            } else if (terminator instanceof Resume resume) {
+                long fault = takeFault(frame);
+                for (int i = 0; i < resume.faults.length; i++) {
+                    if ((resume.continuations[i] == EXIT || isHere(resume.continuations[i])) && fault == resume.faults[i]) {
+                        next = resume.continuations[i];
+                        if (next == EXIT) {
+                            result = zero;
+                            position = EXIT;
+                            continue dispatch;
+                        }
+                        if (isBackEdge(block, next)) {
+                            Object osr = backEdge(frame, loop, next, handlers);
+                            if (osr != null) {
+                                result = osr;
+                                position = EXIT;
+                                continue dispatch;
+                            }
+                        }
+                        position = handlers << blockBits | next;
+                        continue dispatch;
+                    }
+                }
+                if (part != null) {
+                    part.setNext(frame, resume.continuation(fault));
+                    position = handlers << blockBits | partExit;
+                    continue;
+                }
+                throw CompilerDirectives.shouldNotReachHere("resume at an unknown block");
+            } else {
+                throw CompilerDirectives.shouldNotReachHere("control passed a trapping instruction");
+            }
+        }
+        return result;
+    }
+
+    /** Whether an edge may close a loop in this node. */
+    private boolean isBackEdge(int block, int next) {
+        return next <= block && isHere(next);
+    }
+
+    private boolean isHere(int block) {
+        return part == null || part.contains(block);
+    }
+
+    /** Polls and counts a back edge. Not null when the rest of the function ran on-stack-replaced. */
+    private Object backEdge(VirtualFrame frame, LoopState loop, int target, int handlers) {
+        TruffleSafepoint.poll(this);
+        if (CompilerDirectives.hasNextTier() && ++loop.backEdges >= REPORT_STRIDE) {
+            LoopNode.reportLoopCount(this, REPORT_STRIDE);
+            loop.backEdges = 0;
+        }
+        if (CompilerDirectives.inInterpreter()) {
+            // After a deoptimization in this very block nothing has been counted yet.
+            int executed = Math.max(1, loop.blocks);
+            loop.blocks = 0;
+            if (BytecodeOSRNode.pollOSRBackEdge(this, executed)) {
+                return BytecodeOSRNode.tryOSR(this, (long) handlers << blockBits | target, null, null, frame);
+            }
+        }
+        return null;
+    }
+
+    private void recordFault(VirtualFrame frame, Trap trap, int block) {
+        if (!caught) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            caught = true;
+        }
+        ThreadState thread = (ThreadState) frame.getArguments()[0];
+        thread.errorToken = null;
+        long depth = frame.getLongStatic(layout.depthSlot);
+        thread.remainingDepth = (int) depth;
+        thread.tailCalls = (int) (depth >> 32);
+        long mark = frame.getLongStatic(layout.markSlot);
+        frame.setObjectStatic(layout.errorSlot,
+                new ErrorRecord(trap.kind(), trap.code(), FaultMark.ip(mark), FaultMark.line(mark), trap.text()));
+        frame.setLongStatic(layout.faultSlot, block);
+    }
+
+    /** The number of a block in its function. */
+    public int numberOf(BlockNode block) {
+        int index = List.of(blocks).indexOf(block);
+        return part == null ? index : part.numberOf(index);
+    }
+
+    /** Whether the frame still holds the value of a slot at the start of a block. */
+    public boolean liveAt(int block, int slot) {
+        return live(block).contains(slot);
+    }
+
+    private SlotSet live(int block) {
+        return layout.live(part == null ? block : part.indices[block]);
+    }
+
+    private long takeFault(VirtualFrame frame) {
+        long fault = frame.getLongStatic(layout.faultSlot);
+        frame.setLongStatic(layout.faultSlot, -1);
+        return fault;
+    }
+
+    @Override
+    public Object executeOSR(VirtualFrame osrFrame, long target, Object interpreterState) {
+        Object result = dispatch(osrFrame, (int) target);
+        return result == null ? NULL_RESULT : result;
+    }
+
+    @Override
+    public Object executeOSR(VirtualFrame osrFrame, int target, Object interpreterState) {
+        throw CompilerDirectives.shouldNotReachHere();
+    }
+
+    @Override
+    public Object getOSRMetadata() {
+        return osrMetadata;
+    }
+
+    @Override
+    public void setOSRMetadata(Object metadata) {
+        osrMetadata = metadata;
+    }
+
+    @Override
+    public void prepareOSR(long target) {
+        // Nothing to do: the block and handler tables exist from the start.
+    }
+
+    @Override
+    @ExplodeLoop
+    public void copyIntoOSRFrame(VirtualFrame osrFrame, VirtualFrame parentFrame, long target, Object targetMetadata) {
+        layout.all().clear(osrFrame);
+        int block = (int) target & blockMask;
+        SlotSet live = live(block);
+        live.copy(parentFrame, osrFrame);
+    }
+
+    @Override
+    public Object[] storeParentFrameInArguments(VirtualFrame parentFrame) {
+        // Nodes find their ThreadState in argument 0; the other arguments are in slots by now.
+        Object[] arguments = parentFrame.getArguments();
+        return part == null ? new Object[]{arguments[0], parentFrame} : part.arguments(parentFrame);
+    }
+
+    @Override
+    public Frame restoreParentFrameFromArguments(Object[] arguments) {
+        return (Frame) arguments[1];
+    }
+
+    @Override
+    public void restoreParentFrame(VirtualFrame osrFrame, VirtualFrame parentFrame) {
+        // On-stack replacement runs to the function's end, so nobody reads the parent frame again.
+    }
+}
