@@ -21,6 +21,7 @@ public final class ControlFlow {
     private final boolean handlers;
     private final boolean resumesAtInstructions;
     private DominatorTree dominators;
+    private int[] loopDepth;
 
     public ControlFlow(Function function) {
         this.function = function;
@@ -158,6 +159,30 @@ public final class ControlFlow {
             dominators = new DominatorTree(flowGraph(), 0);
         }
         return dominators.dominates(a.number, b.number);
+    }
+
+    /** Roughly how many loops are around a block: the back edges that span it in reverse post order. */
+    public int loopDepth(CodeBlock block) {
+        if (loopDepth == null) {
+            loopDepth = countLoops();
+        }
+        return loopDepth[block.number];
+    }
+
+    private int[] countLoops() {
+        int[] depth = new int[blocks.size() + 1];
+        for (CodeBlock block : blocks) {
+            for (CodeBlock next : block.successors) {
+                if (next.number <= block.number) {
+                    depth[next.number]++;
+                    depth[block.number + 1]--;
+                }
+            }
+        }
+        for (int i = 1; i < depth.length; i++) {
+            depth[i] += depth[i - 1];
+        }
+        return depth;
     }
 
     private int[][] flowGraph() {

@@ -96,7 +96,6 @@ public final class SlotSharing {
     /** What branches pass for parameters, innermost loops first. */
     private static List<Copy> copies(ControlFlow flow) {
         Set<CodeBlock> several = entriesAndJoins(flow);
-        int[] depth = loopDepth(flow);
         var copies = new ArrayList<Copy>();
         for (CodeBlock block : flow.blocks()) {
             if (block.last().opcode() == Opcode.EH_PUSH) {
@@ -108,7 +107,7 @@ public final class SlotSharing {
                 for (int i = 0; i < Math.min(params.size(), target.args().size()); i++) {
                     if (target.args().get(i) instanceof Value.Temp(int argument)) {
                         copies.add(new Copy(argument, params.get(i).id(), !several.contains(to),
-                                Math.min(depth[block.number()], depth[to.number()])));
+                                Math.min(flow.loopDepth(block), flow.loopDepth(to))));
                     }
                 }
             }
@@ -131,22 +130,5 @@ public final class SlotSharing {
             }
         }
         return several;
-    }
-
-    /** Roughly how many loops are around each block: the back edges that span it in reverse post order. */
-    private static int[] loopDepth(ControlFlow flow) {
-        int[] depth = new int[flow.blocks().size() + 1];
-        for (CodeBlock block : flow.blocks()) {
-            for (CodeBlock next : block.successors()) {
-                if (next.number() <= block.number()) {
-                    depth[next.number()]++;
-                    depth[block.number() + 1]--;
-                }
-            }
-        }
-        for (int i = 1; i < depth.length; i++) {
-            depth[i] += depth[i - 1];
-        }
-        return depth;
     }
 }

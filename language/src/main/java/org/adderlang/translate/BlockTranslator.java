@@ -107,6 +107,11 @@ final class BlockTranslator {
         return end - ip;
     }
 
+    /** Whether a loop, as far as the order of blocks tells, runs this block again and again. */
+    boolean isInLoop() {
+        return function.flow.loopDepth(block) > 0;
+    }
+
     InstructionSite site() {
         return site;
     }

@@ -12,7 +12,9 @@ import org.adderlang.nodes.call.DirectCall;
 import org.adderlang.nodes.call.ExternCall;
 import org.adderlang.nodes.call.FailingCall;
 import org.adderlang.nodes.call.IndirectCall;
+import org.adderlang.nodes.call.ModuleVariableAddress;
 import org.adderlang.nodes.expr.ConstantNodes.ObjectConstant;
+import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.runtime.FunctionObject;
 import org.adderlang.runtime.ModuleVariable;
 import org.adderlang.runtime.ModuleVariables;
@@ -51,8 +53,13 @@ final class CallTranslator {
             return;
         }
         ExprNode[] arguments = arguments(block, values, List.of());
-        define(ExternCall.create(block.site(), kind, block.function.code.externUse(name, arguments, kind), arguments,
-                moduleVariable(name, arguments), !block.function.options.charge()));
+        ExprNode call = ExternCall.create(block.site(), kind, block.function.code.externUse(name, arguments, kind), arguments,
+                moduleVariable(name, arguments), !block.function.options.charge());
+        if (call instanceof ModuleVariableAddress address && block.isInLoop()
+                && block.function.code.canMakeEarly(address.variable())) {
+            address.readFrom(new SlotNodes.ReadObject(block.function.variableSlot(address.variable())));
+        }
+        define(call);
     }
 
     /** The module variable whose address a call takes, if its name is a constant; else null. */

@@ -3,6 +3,7 @@ package org.adderlang.translate;
 import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.adderlang.analysis.AllocaCount;
@@ -23,6 +24,7 @@ import org.adderlang.il.Type.Kind;
 import org.adderlang.il.verify.ValueTypes;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.call.ModuleVariableAddress;
 import org.adderlang.nodes.call.ReadArgument;
 import org.adderlang.nodes.control.BlockNode;
 import org.adderlang.nodes.control.BodyNode;
@@ -38,6 +40,7 @@ import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.nodes.scope.Locals;
 import org.adderlang.nodes.memory.PointerNodes.WritePair;
 import org.adderlang.runtime.AdderLanguage;
+import org.adderlang.runtime.ModuleVariable;
 
 /** Translates one function. Everything here belongs to the function as a whole; see {@link BlockTranslator} for the rest. */
 public final class FunctionTranslator {
@@ -63,6 +66,8 @@ public final class FunctionTranslator {
     private final int depthSlot;
     private final int handlerStackSlot;
     private final boolean countsAllocas;
+    /** Where the cells of module variables are that loops use. */
+    private final Map<ModuleVariable, Integer> variableSlots = new LinkedHashMap<>();
     private int stackUsedSlot = -1;
     private HandlerStates handlerStates;
 
@@ -97,7 +102,7 @@ public final class FunctionTranslator {
         List<CodeBlock> order = flow.blocks();
         var blocks = new BlockNode[order.size()];
         var bodies = new BlockTranslator.Body[order.size()];
-        StatementNode[] prologue = prologue();
+        List<StatementNode> arguments = copyArguments(boundParams());
         for (int i = 0; i < blocks.length; i++) {
             bodies[i] = new BlockTranslator(this, order.get(i)).translate();
             blocks[i] = bodies[i].node(markSlot);
@@ -109,6 +114,7 @@ public final class FunctionTranslator {
         if (divider != null && flow.hasHandlers() && !handlers.isDynamic()) {
             return new FunctionTranslator(code, function, options.withoutNumbers()).translate(language);
         }
+        StatementNode[] prologue = prologue(arguments);
         Locals locals = new LocalsBuilder(this).build(bodies);
         BodyNode body = divider != null ? divider.divide(language, prologue, locals) : whole(prologue, blocks, liveness);
         return new FunctionRootNode(language, slots.build(), body, function, locals, code.section(function));
@@ -239,10 +245,17 @@ public final class FunctionTranslator {
         });
     }
 
-    private StatementNode[] prologue() {
-        var copies = new ArrayList<StatementNode>();
-        copyArguments(boundParams(), copies);
-        return copies.toArray(StatementNode[]::new);
+    /** What runs before the first block. */
+    private StatementNode[] prologue(List<StatementNode> arguments) {
+        var prologue = new ArrayList<>(arguments);
+        variableSlots.forEach((variable, slot) ->
+                prologue.add(new SlotNodes.WriteObject(slot, new ModuleVariableAddress.Cell(variable))));
+        return prologue.toArray(StatementNode[]::new);
+    }
+
+    /** A slot that holds the cell of a module variable. */
+    int variableSlot(ModuleVariable variable) {
+        return variableSlots.computeIfAbsent(variable, v -> slots.add(Kind.OBJECT));
     }
 
     /** What arguments are bound to: the entry block's parameters, or the header's if it has none (il.md §4.2). */
@@ -264,13 +277,15 @@ public final class FunctionTranslator {
         return countsAllocas;
     }
 
-    private void copyArguments(List<Param> params, List<StatementNode> copies) {
+    private List<StatementNode> copyArguments(List<Param> params) {
+        var copies = new ArrayList<StatementNode>();
         for (int i = 0; i < params.size(); i++) {
             int id = params.get(i).id();
             if (keeps(id) && registers[id] == null) {
                 copies.add(write(register(id), new Operand(new ReadArgument(params.get(i).type().kind(), i))));
             }
         }
+        return copies;
     }
 
     /** A statement that puts a value into its home. */

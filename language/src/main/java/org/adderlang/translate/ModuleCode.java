@@ -109,6 +109,11 @@ public final class ModuleCode {
         }
     }
 
+    /** Whether the cell of a variable is the same whenever it is made: where blocks exist, one of that name fixes the size. */
+    boolean canMakeEarly(ModuleVariable variable) {
+        return variable.kind() != ModuleVariables.Kind.PTR || module.extern("rt_modvar_addr_block") == null;
+    }
+
     /** What a call says about the extern it calls: the declared types, or those of the values where none are declared. */
     ExternUse externUse(String name, ExprNode[] arguments, Type.Kind kind) {
         Signature declared = declaredSignature(name);
