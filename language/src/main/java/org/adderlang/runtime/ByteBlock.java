@@ -10,6 +10,8 @@ public final class ByteBlock extends MemoryBlock {
     private static final int MINIMUM_BACKING = 8;
 
     final byte[] bytes;
+    final int size;
+    final long classId;
     private Object[] refs;
     /** The number of elements of an rt_arr_* array, -1 for other blocks. */
     private int length = -1;
@@ -17,7 +19,8 @@ public final class ByteBlock extends MemoryBlock {
     RegisteredClass vtableOf;
 
     ByteBlock(long classId, int size) {
-        super(classId, size);
+        this.classId = classId;
+        this.size = size;
         this.bytes = new byte[Math.max(size, MINIMUM_BACKING)];
     }
 

@@ -17,15 +17,6 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
     // One raw access after our own bounds check is a third faster than a checked VarHandle (design.md §3).
     static final Unsafe UNSAFE = unsafe();
 
-    // CellBlock depends on it that these fields leave no gap behind those of ManagedObject.
-    final int size;
-    private final long classId;
-
-    MemoryBlock(long classId, int size) {
-        this.size = size;
-        this.classId = classId;
-    }
-
     /** A zeroed block of {@code size} bytes. More than one cell may be a table, and those are faster as bytes. */
     public static MemoryBlock ofSize(int size) {
         return size == 8 ? object(0, size) : new ByteBlock(0, size);
@@ -33,22 +24,22 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
 
     /** A zeroed object of {@code size} bytes with a class id (il.md §7.4). */
     public static MemoryBlock object(long classId, int size) {
-        return CellBlock.suits(size) ? CellBlock.create(classId, size) : new ByteBlock(classId, size);
+        return CellBlock.suits(classId, size) ? CellBlock.create(classId, size) : new ByteBlock(classId, size);
     }
 
     /** The size asked for, in bytes. */
     public final long size() {
-        return size;
+        return this instanceof ByteBlock block ? block.size : ((CellBlock) this).cellsSize();
     }
 
     /** The class id of an rt_obj_new_i64 object, else 0. */
     public final long classId() {
-        return classId;
+        return this instanceof ByteBlock block ? block.classId : ((CellBlock) this).ownClassId();
     }
 
     /** Bytes that can be accessed. */
     public final int capacity() {
-        return this instanceof ByteBlock block ? block.bytes.length : size;
+        return this instanceof ByteBlock block ? block.bytes.length : ((CellBlock) this).cellsSize();
     }
 
     /** Whether {@code width} (at most 8) bytes at {@code offset} lie inside the block. */
@@ -78,7 +69,8 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
     }
 
     public final double getDouble(long offset) {
-        return UNSAFE.getDouble(base(), position(offset));
+        // Graal turns an access to a field into one that it can follow, if it has the field's type.
+        return this instanceof CellBlock ? Double.longBitsToDouble(getLong(offset)) : UNSAFE.getDouble(base(), position(offset));
     }
 
     /** Stores a byte; the cell must hold no reference (see {@link #clearRef}). The same holds for the other puts. */
@@ -99,7 +91,11 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
     }
 
     public final void putDouble(long offset, double value) {
-        UNSAFE.putDouble(base(), position(offset), value);
+        if (this instanceof CellBlock) {
+            putLong(offset, Double.doubleToRawLongBits(value));
+        } else {
+            UNSAFE.putDouble(base(), position(offset), value);
+        }
     }
 
     /** Drops the reference in the cell that holds {@code offset}, so that its bytes count again. */
@@ -128,7 +124,7 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
     }
 
     private long position(long offset) {
-        return offset + (this instanceof ByteBlock ? ByteBlock.BYTES : CellBlock.CELLS);
+        return offset + (this instanceof CellBlock cells ? cells.bytes() : ByteBlock.BYTES);
     }
 
     @Override
@@ -138,7 +134,7 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
 
     @Override
     public final String describe() {
-        return size + "-byte block";
+        return size() + "-byte block";
     }
 
     private static Unsafe unsafe() {

@@ -29,7 +29,7 @@ public final class LoadFloat extends MemoryAccess {
             return read(frame, (ByteBlock) pointer, index);
         }
         if (isCellBlock(pointer)) {
-            return read(frame, (CellBlock) pointer, index);
+            return read(frame, cellBlock(pointer), index);
         }
         ThreadState thread = thread(frame);
         long at = offsetOf(index);

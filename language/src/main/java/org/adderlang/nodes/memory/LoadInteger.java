@@ -34,7 +34,7 @@ public final class LoadInteger extends MemoryAccess {
             return read(frame, (ByteBlock) pointer, index);
         }
         if (isCellBlock(pointer)) {
-            return read(frame, (CellBlock) pointer, index);
+            return read(frame, cellBlock(pointer), index);
         }
         return readUnusual(frame, pointer, offsetOf(index));
     }

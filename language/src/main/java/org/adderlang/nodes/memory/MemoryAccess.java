@@ -36,7 +36,8 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
     @CompilationFinal private boolean unusual;
     @CompilationFinal private boolean references;
     @CompilationFinal private boolean byteBlocks;
-    @CompilationFinal private boolean cellBlocks;
+    /** The class of the CellBlocks here, CellBlock if there were several, null while there was none. Other threads may see it late. */
+    @CompilationFinal private Class<?> cellBlocks;
 
     /**
      * @param offset null for offset 0
@@ -95,18 +96,29 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         return byteBlocks && pointer instanceof ByteBlock;
     }
 
-    /** Whether this is a CellBlock, as others were here before; the first one counts as unusual. */
+    /** Whether this is a CellBlock, as others of its class or of several were here before; the first ones count as unusual. */
     final boolean isCellBlock(Object pointer) {
-        return cellBlocks && pointer instanceof CellBlock;
+        Class<?> type = cellBlocks;
+        return type != null && (type == CellBlock.class ? pointer instanceof CellBlock : CompilerDirectives.isExact(pointer, type));
+    }
+
+    /**
+     * What {@link #isCellBlock}. As long as all are of one class, Graal gets to know it: then an access is one to a field, which
+     * has nothing to do with any other memory.
+     */
+    final CellBlock cellBlock(Object pointer) {
+        Class<?> type = cellBlocks;
+        boolean exact = type != null && type != CellBlock.class;
+        return (CellBlock) (exact ? CompilerDirectives.castExact(pointer, type) : pointer);
     }
 
     private void learn(Object pointer) {
         if (pointer instanceof ByteBlock && !byteBlocks) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             byteBlocks = true;
-        } else if (pointer instanceof CellBlock && !cellBlocks) {
+        } else if (pointer instanceof CellBlock && cellBlocks != CellBlock.class) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            cellBlocks = true;
+            atomic(() -> cellBlocks = cellBlocks == null || cellBlocks == pointer.getClass() ? pointer.getClass() : CellBlock.class);
         } else {
             enterUnusual();
         }

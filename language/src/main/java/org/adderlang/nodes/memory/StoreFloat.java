@@ -34,7 +34,8 @@ public final class StoreFloat extends MemoryAccess {
             return;
         }
         if (isCellBlock(pointer)) {
-            write((CellBlock) pointer, locate((CellBlock) pointer, index), stored);
+            CellBlock block = cellBlock(pointer);
+            write(block, locate(block, index), stored);
             return;
         }
         ThreadState thread = thread(frame);

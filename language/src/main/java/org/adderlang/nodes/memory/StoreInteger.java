@@ -37,7 +37,8 @@ public final class StoreInteger extends MemoryAccess {
             return;
         }
         if (isCellBlock(pointer)) {
-            write(frame, (CellBlock) pointer, locate((CellBlock) pointer, index), stored);
+            CellBlock block = cellBlock(pointer);
+            write(frame, block, locate(block, index), stored);
             return;
         }
         ThreadState thread = thread(frame);
