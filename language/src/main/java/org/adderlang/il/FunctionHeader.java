@@ -114,10 +114,7 @@ record FunctionHeader(Span name, List<Parameter> params, Type returnType, Linkag
     }
 
     private static Parameter typeFirstParameter(Span part) throws IlException {
-        int space = 0;
-        while (space < part.length() && !Span.isSpace(part.charAt(space))) {
-            space++;
-        }
+        int space = part.indexOfSpace(0);
         if (space == part.length()) {
             throw part.error("malformed parameter");
         }

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Parses the body of a function: block labels, {@code .loc} directives and instructions (il.md §1.5). */
 final class FunctionParser {
+    private static final String LOCATION = ".loc";
     private static final long MAX_UNSIGNED = 0xFFFF_FFFFL;
+    private static final int MAX_DIGITS = 10;
     /** A word before a label that says nothing: what a block does decides whether it is a handler. */
     private static final String DECORATION = "handler";
 
@@ -33,8 +35,7 @@ final class FunctionParser {
 
     /** Reads the lines up to and including the closing brace. */
     void parseBody(LineReader lines) throws IlException {
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-            Span span = line.span();
+        for (Span span = lines.next(); span != null; span = lines.next()) {
             if (span.startsWith('}')) {
                 labels.finish();
                 return;
@@ -48,9 +49,9 @@ final class FunctionParser {
         if (span.charAt(span.length() - 1) == ':') {
             parseLabel(span.to(span.length() - 1));
         } else if (blocks.isEmpty()) {
-            throw span.error(span.startsWith(".loc") ? "unexpected '.loc' directive '" : "unexpected instruction '",
+            throw span.error(span.startsWith(LOCATION) ? "unexpected '.loc' directive '" : "unexpected instruction '",
                     "' (expected block label before instructions)");
-        } else if (span.startsWithWord(".loc")) {
+        } else if (span.startsWithWord(LOCATION)) {
             location = parseLocation(span);
         } else {
             blocks.getLast().instructions().add(instructions.parse(span, location));
@@ -92,21 +93,37 @@ final class FunctionParser {
         return new Param(name, param.type(), shared != null ? shared : scope.defineParam(name));
     }
 
-    private static SourceLocation parseLocation(Span span) throws IlException {
-        String[] words = span.text().split("\\s+");
-        if (words.length != 4) {
+    private SourceLocation parseLocation(Span span) throws IlException {
+        int fileStart = LOCATION.length();
+        int lineStart = span.indexOfSpace(skipSpaces(span, fileStart));
+        int columnStart = span.indexOfSpace(skipSpaces(span, lineStart));
+        long file = unsigned(span, fileStart, lineStart);
+        long line = unsigned(span, lineStart, columnStart);
+        long column = unsigned(span, columnStart, span.length());
+        boolean same = location != null && location.file() == file && location.line() == line && location.column() == column;
+        return same ? location : new SourceLocation(file, line, column);
+    }
+
+    /** The number that stands between two offsets, after white space. */
+    private static long unsigned(Span span, int from, int to) throws IlException {
+        int start = skipSpaces(span, from);
+        long number = start == to || to - start > MAX_DIGITS ? Long.MAX_VALUE : 0;
+        for (int i = start; i < to && number <= MAX_UNSIGNED; i++) {
+            char c = span.charAt(i);
+            number = c >= '0' && c <= '9' ? number * 10 + (c - '0') : Long.MAX_VALUE;
+        }
+        if (number > MAX_UNSIGNED) {
             throw span.error("malformed .loc directive");
         }
-        long[] numbers = new long[3];
-        for (int i = 0; i < numbers.length; i++) {
-            String word = words[i + 1];
-            boolean valid = word.length() <= 10 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-            numbers[i] = valid ? Long.parseLong(word) : Long.MAX_VALUE;
-            if (numbers[i] > MAX_UNSIGNED) {
-                throw span.error("malformed .loc directive");
-            }
+        return number;
+    }
+
+    private static int skipSpaces(Span span, int from) {
+        int i = from;
+        while (i < span.length() && Span.isSpace(span.charAt(i))) {
+            i++;
         }
-        return new SourceLocation(numbers[0], numbers[1], numbers[2]);
+        return i;
     }
 
     /** The function as read so far. */

@@ -2,10 +2,8 @@ package org.adderlang.il;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The value names of one function while it is parsed (il.md §1.4, §1.6).
@@ -18,43 +16,63 @@ final class FunctionScope {
     private static final int FIRST_PROVISIONAL = -2;
 
     private final List<String> names = new ArrayList<>();
-    private final Map<String, Integer> visible = new HashMap<>();
-    private final Set<String> results = new HashSet<>();
+    private final Map<String, Binding> visible = new HashMap<>();
     private final List<String> forwardNames = new ArrayList<>();
     private final Map<String, Integer> forwardIndex = new HashMap<>();
     private final Map<String, Integer> forwardTargets = new HashMap<>();
 
+    /** What a name means; an instruction may not give its result the name of an earlier result. */
+    private static final class Binding {
+        private int id;
+        private boolean isResult;
+    }
+
     /** Gives a parameter a new id and binds its name to it from here on. */
     int defineParam(String name) {
-        int id = names.size();
-        names.add(name);
-        visible.put(name, id);
-        if (forwardIndex.containsKey(name)) {
-            forwardTargets.putIfAbsent(name, id);
+        return define(name, binding(name));
+    }
+
+    private Binding binding(String name) {
+        Binding binding = visible.get(name);
+        if (binding == null) {
+            binding = new Binding();
+            visible.put(name, binding);
         }
-        return id;
+        return binding;
+    }
+
+    private int define(String name, Binding binding) {
+        binding.id = names.size();
+        names.add(name);
+        if (!forwardNames.isEmpty() && forwardIndex.containsKey(name)) {
+            forwardTargets.putIfAbsent(name, binding.id);
+        }
+        return binding.id;
     }
 
     /** Gives a result a new id and binds its name to it from here on. */
     int defineResult(Span name) throws IlException {
         String text = name.text();
-        if (!results.add(text)) {
+        Binding binding = binding(text);
+        if (binding.isResult) {
             throw name.error("duplicate result name '%", "'");
         }
-        return defineParam(text);
+        binding.isResult = true;
+        return define(text, binding);
     }
 
     /** The id that a name is bound to here, or null. */
     Integer find(String name) {
-        return visible.get(name);
+        Binding binding = visible.get(name);
+        return binding == null ? null : binding.id;
     }
 
     /** The value that {@code name} (without the percent sign) denotes here. */
     Value use(Span name) throws IlException {
         String text = name.text();
-        Integer id = visible.get(text);
-        if (id != null) {
-            return new Value.Temp(id);
+        Binding binding = visible.get(text);
+        if (binding != null) {
+            return new Value.Temp(binding.id);
         }
         if (rawId(text) < 0) {
             throw name.error("unknown temp '%", "'");

@@ -1,6 +1,7 @@
 package org.adderlang.il;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Parses one instruction line of a function body (il.md §1.6). */
@@ -43,10 +44,7 @@ final class InstructionParser {
             result = result(line.between(1, equals));
             body = line.from(equals + 1).trim();
         }
-        int end = 0;
-        while (end < body.length() && !Span.isSpace(body.charAt(end))) {
-            end++;
-        }
+        int end = body.indexOfSpace(0);
         Span mnemonic = body.to(end);
         Opcode opcode = Opcode.parse(mnemonic.text());
         if (opcode == null) {
@@ -129,16 +127,17 @@ final class InstructionParser {
 
     /** Up to {@code max} values; what follows them is ignored, as in the reference. */
     private List<Value> plain(Opcode opcode, OperandReader reader, int min, int max) throws IlException {
-        var operands = new ArrayList<Value>(max);
-        while (operands.size() < max && !reader.atEnd()) {
-            operands.add(values.parse(reader.next()));
+        var operands = new Value[max];
+        int count = 0;
+        while (count < max && !reader.atEnd()) {
+            operands[count++] = values.parse(reader.next());
         }
-        if (operands.size() < min) {
-            String role = role(opcode, operands.size());
+        if (count < min) {
+            String role = role(opcode, count);
             throw reader.rest().error(role != null ? "missing " + role + " for " + opcode
                     : opcode + " expects " + count(min, "operand"));
         }
-        return operands;
+        return List.of(count == max ? operands : Arrays.copyOf(operands, count));
     }
 
     /** What a missing operand is called in messages, or null when only the number of operands is told. */

@@ -8,20 +8,26 @@ final class LineReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
+    private final char[] chars;
+    private final Words words;
     private int position;
     private int number;
+    /** No comment begins between {@link #position} and here. */
+    private int nextComment = -1;
 
     LineReader(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
+        this.words = new Words(chars);
         this.position = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }
 
-    /** The next line with content, or null at the end of the text. */
-    Line next() throws IlException {
-        while (position < text.length()) {
+    /** The next line with content, without surrounding white space and comments, or null at the end of the text. */
+    Span next() throws IlException {
+        while (position < chars.length) {
             int start = position;
             int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
+            int end = newline < 0 ? chars.length : newline;
             position = end + 1;
             number++;
             if (end - start > MAX_LINE) {
@@ -29,15 +35,15 @@ final class LineReader {
                         + " characters, the limit is " + MAX_LINE);
             }
             int first = start;
-            while (first < end && Span.isSpace(text.charAt(first))) {
+            while (first < end && Span.isSpace(chars[first])) {
                 first++;
             }
             int last = commentStart(first, end);
-            while (last > first && Span.isSpace(text.charAt(last - 1))) {
+            while (last > first && Span.isSpace(chars[last - 1])) {
                 last--;
             }
             if (last > first) {
-                return new Line(text.substring(first, last), number, first - start + 1);
+                return new Span(chars, words, number, start, first, last);
             }
         }
         return null;
@@ -50,10 +56,16 @@ final class LineReader {
 
     /** Where a comment begins: at the start of the line or after white space, outside quotes; else {@code end}. */
     private int commentStart(int start, int end) {
+        if (nextComment < start) {
+            nextComment = Math.min(next("#", start), Math.min(next(";", start), next("//", start)));
+        }
+        if (nextComment >= end) {
+            return end;
+        }
         boolean quoted = false;
         boolean afterSpace = true;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (quoted) {
                 if (c == '\\') {
                     i++;
@@ -62,11 +74,16 @@ final class LineReader {
                 }
             } else if (c == '"') {
                 quoted = true;
-            } else if (afterSpace && (c == '#' || c == ';' || (c == '/' && i + 1 < end && text.charAt(i + 1) == '/'))) {
+            } else if (afterSpace && (c == '#' || c == ';' || (c == '/' && i + 1 < end && chars[i + 1] == '/'))) {
                 return i;
             }
             afterSpace = Span.isSpace(c);
         }
         return end;
+    }
+
+    private int next(String mark, int from) {
+        int found = text.indexOf(mark, from);
+        return found < 0 ? chars.length : found;
     }
 }

@@ -21,8 +21,8 @@ final class ModuleParser {
     }
 
     Module parse() throws IlException {
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-            parse(line.span());
+        for (Span line = lines.next(); line != null; line = lines.next()) {
+            parse(line);
         }
         if (version == null) {
             throw new IlException(0, 0, "missing 'il' version directive");

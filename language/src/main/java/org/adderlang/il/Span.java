@@ -3,16 +3,26 @@ package org.adderlang.il;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a {@link Line} that knows where it is, so that errors can point at it. Offsets are relative to its start. */
+/** A part of a line that knows where it is, so that errors can point at it. Offsets are relative to its start. */
 final class Span {
     private static final int MAX_SHOWN = 120;
 
-    private final Line line;
+    private final char[] text;
+    private final Words words;
+    private final int lineNumber;
+    private final int lineStart;
     private final int start;
     private final int end;
 
-    Span(Line line, int start, int end) {
-        this.line = line;
+    /**
+     * @param text       the whole module; {@code lineStart}, {@code start} and {@code end} are indices into it
+     * @param lineNumber 1-based
+     */
+    Span(char[] text, Words words, int lineNumber, int lineStart, int start, int end) {
+        this.text = text;
+        this.words = words;
+        this.lineNumber = lineNumber;
+        this.lineStart = lineStart;
         this.start = start;
         this.end = end;
     }
@@ -22,12 +32,12 @@ final class Span {
     }
 
     int lineNumber() {
-        return line.number();
+        return lineNumber;
     }
 
     /** 1-based column of the first character. */
     int column() {
-        return line.column() + start;
+        return start - lineStart + 1;
     }
 
     int length() {
@@ -39,19 +49,28 @@ final class Span {
     }
 
     char charAt(int offset) {
-        return line.text().charAt(start + offset);
+        return text[start + offset];
     }
 
     String text() {
-        return line.text().substring(start, end);
+        return words.word(start, end);
     }
 
     boolean startsWith(char c) {
-        return start < end && line.text().charAt(start) == c;
+        return start < end && text[start] == c;
     }
 
     boolean startsWith(String prefix) {
-        return prefix.length() <= length() && line.text().startsWith(prefix, start);
+        int length = prefix.length();
+        if (length > end - start) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[start + i] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it begins with {@code word}, followed by white space or its end. */
@@ -59,14 +78,14 @@ final class Span {
         return startsWith(word) && (length() == word.length() || isSpace(charAt(word.length())));
     }
 
-    boolean contentEquals(String text) {
-        return length() == text.length() && startsWith(text);
+    boolean contentEquals(String content) {
+        return length() == content.length() && startsWith(content);
     }
 
     /** The offset of the first {@code c}, or -1. */
     int indexOf(char c) {
         for (int i = start; i < end; i++) {
-            if (line.text().charAt(i) == c) {
+            if (text[i] == c) {
                 return i - start;
             }
         }
@@ -75,38 +94,59 @@ final class Span {
 
     /** The offset of the last {@code c}, or -1. */
     int lastIndexOf(char c) {
-        int found = line.text().lastIndexOf(c, end - 1);
-        return found < start ? -1 : found - start;
+        for (int i = end - 1; i >= start; i--) {
+            if (text[i] == c) {
+                return i - start;
+            }
+        }
+        return -1;
     }
 
     /** The offset of the first {@code ->}, or -1. */
     int indexOfArrow() {
-        int found = line.text().indexOf("->", start);
-        return found < 0 || found + 2 > end ? -1 : found - start;
+        for (int i = start; i < end - 1; i++) {
+            if (text[i] == '-' && text[i + 1] == '>') {
+                return i - start;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset of the first white space from {@code offset} on, or the length. */
+    int indexOfSpace(int offset) {
+        int i = start + offset;
+        while (i < end && !isSpace(text[i])) {
+            i++;
+        }
+        return i - start;
     }
 
     Span from(int offset) {
-        return new Span(line, start + offset, end);
+        return part(start + offset, end);
     }
 
     Span to(int offset) {
-        return new Span(line, start, start + offset);
+        return part(start, start + offset);
     }
 
     Span between(int from, int to) {
-        return new Span(line, start + from, start + to);
+        return part(start + from, start + to);
+    }
+
+    private Span part(int from, int to) {
+        return new Span(text, words, lineNumber, lineStart, from, to);
     }
 
     Span trim() {
         int first = start;
         int last = end;
-        while (first < last && isSpace(line.text().charAt(first))) {
+        while (first < last && isSpace(text[first])) {
             first++;
         }
-        while (last > first && isSpace(line.text().charAt(last - 1))) {
+        while (last > first && isSpace(text[last - 1])) {
             last--;
         }
-        return new Span(line, first, last);
+        return first == start && last == end ? this : part(first, last);
     }
 
     /**
@@ -116,14 +156,14 @@ final class Span {
         char opening = charAt(open);
         char closing = opening == '(' ? ')' : ']';
         int depth = 0;
-        for (int i = open; i < length(); i++) {
-            char c = charAt(i);
+        for (int i = start + open; i < end; i++) {
+            char c = text[i];
             if (c == '"') {
-                i = closingQuote(i);
+                i = quoteAfter(i);
             } else if (c == opening) {
                 depth++;
             } else if (c == closing && --depth == 0) {
-                return i;
+                return i - start;
             }
         }
         return -1;
@@ -131,15 +171,19 @@ final class Span {
 
     /** The offset of the quote that closes the one at offset {@code open}, or the length when there is none. */
     int closingQuote(int open) {
-        for (int i = open + 1; i < length(); i++) {
-            char c = charAt(i);
-            if (c == '\\') {
+        return quoteAfter(start + open) - start;
+    }
+
+    /** The index of the quote that closes the one at index {@code open}, or the end. */
+    private int quoteAfter(int open) {
+        for (int i = open + 1; i < end; i++) {
+            if (text[i] == '\\') {
                 i++;
-            } else if (c == '"') {
+            } else if (text[i] == '"') {
                 return i;
             }
         }
-        return length();
+        return end;
     }
 
     /** The trimmed parts between commas that are outside parentheses and quotes; a blank span has none. */
@@ -149,21 +193,21 @@ final class Span {
             return parts;
         }
         int depth = 0;
-        int from = 0;
-        for (int i = 0; i < length(); i++) {
-            char c = charAt(i);
+        int from = start;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
             if (c == '"') {
-                i = closingQuote(i);
+                i = quoteAfter(i);
             } else if (c == '(') {
                 depth++;
             } else if (c == ')') {
                 depth--;
             } else if (c == ',' && depth == 0) {
-                parts.add(between(from, i).trim());
+                parts.add(part(from, i).trim());
                 from = i + 1;
             }
         }
-        parts.add(from(from).trim());
+        parts.add(part(from, end).trim());
         return parts;
     }
 
@@ -178,7 +222,7 @@ final class Span {
 
     /** An error at the first character. */
     IlException error(String message) {
-        return new IlException(lineNumber(), column(), message);
+        return new IlException(lineNumber, column(), message);
     }
 
     /** An error that names the text, as in {@code unknown type 'x'}: {@code before + text + after}. */

@@ -7,6 +7,15 @@ import java.util.List;
 final class ValueParser {
     /** What no identifier contains besides white space and control characters (il.md §13, lexing). */
     private static final String PUNCTUATION = "@^(){}[],:;\"\\";
+    private static final int DELETE = 0x7F;
+    /** By ASCII character: whether identifiers may contain it. */
+    private static final boolean[] IDENTIFIER_PART = new boolean[DELETE + 1];
+
+    static {
+        for (char c = ' ' + 1; c < DELETE; c++) {
+            IDENTIFIER_PART[c] = PUNCTUATION.indexOf(c) < 0;
+        }
+    }
 
     private final FunctionScope scope;
 
@@ -51,7 +60,7 @@ final class ValueParser {
     }
 
     private static boolean isIdentifierPart(char c) {
-        return c > ' ' && c != 0x7F && PUNCTUATION.indexOf(c) < 0;
+        return c > DELETE || IDENTIFIER_PART[c];
     }
 
     private static Value quoted(Span span) throws IlException {

@@ -13,6 +13,7 @@ import org.adderlang.il.IlException;
 import org.adderlang.il.Module;
 import org.adderlang.il.Parser;
 import org.adderlang.il.verify.Diagnostic;
+import org.adderlang.il.verify.ReadAhead;
 import org.adderlang.il.verify.Verifier;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.InstructionPartTag;
@@ -75,9 +76,13 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
             throw new RefusedModule("not IL text: the source has bytes instead of characters", source, 0, 0);
         }
         String path = source.getName();
-        Module module;
+        String text = source.getCharacters().toString();
+        Module module = ReadAhead.take(text);
+        if (module != null) {
+            return module;
+        }
         try {
-            module = Parser.parse(source.getCharacters().toString());
+            module = Parser.parse(text);
         } catch (IlException e) {
             throw new RefusedModule(path + ":" + e.line() + ":" + e.column() + ": error: " + e.getMessage(), source,
                     e.line(), e.column());
@@ -85,9 +90,9 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
         List<Diagnostic> diagnostics = Verifier.verify(module, RuntimeSignatures.builtin());
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.isError()) {
-                var text = new StringBuilder();
-                diagnostics.forEach(d -> text.append(text.isEmpty() ? "" : "\n").append(d.format(path)));
-                throw new RefusedModule(text.toString(), source, diagnostic.line(), diagnostic.column());
+                var messages = new StringBuilder();
+                diagnostics.forEach(d -> messages.append(messages.isEmpty() ? "" : "\n").append(d.format(path)));
+                throw new RefusedModule(messages.toString(), source, diagnostic.line(), diagnostic.column());
             }
         }
         return module;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.adderlang.api.ExternRegistry;
 import org.adderlang.externs.Builtins;
 import org.adderlang.externs.ExternScopes;
+import org.adderlang.il.verify.ReadAhead;
 import org.graalvm.launcher.AbstractLanguageLauncher;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.polyglot.Context;
@@ -158,6 +159,7 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         try {
             source = ProgramFile.source(file);
             libraries = linkOptions.sources();
+            ReadAhead.read(source.getCharacters().toString());
         } catch (UnreadableFileException e) {
             System.err.println("adder: " + e.getMessage());
             return 1;

@@ -17,11 +17,13 @@ final class Callees {
 
     private final Module module;
     private final RuntimeSignatures runtime;
+    private final boolean seesDominatingParameters;
     private final Map<String, Signature> known = new HashMap<>();
 
     Callees(Module module, RuntimeSignatures runtime) {
         this.module = module;
         this.runtime = runtime;
+        this.seesDominatingParameters = seesDominatingParameters(module.version());
     }
 
     /** The signature that counts for {@code name}: extern, then function, then runtime; null when there is none. */
@@ -31,7 +33,11 @@ final class Callees {
 
     /** Whether the module has a version whose block parameters are visible where theirs dominates (il.md §13). */
     boolean seesDominatingParameters() {
-        String[] parts = module.version().split("\\.", 3);
+        return seesDominatingParameters;
+    }
+
+    private static boolean seesDominatingParameters(String version) {
+        String[] parts = version.split("\\.", 3);
         return parts.length >= 2 && (!parts[0].equals("0") || !parts[1].matches("[0-2]"));
     }
 

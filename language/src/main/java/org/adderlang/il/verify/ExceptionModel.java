@@ -42,9 +42,19 @@ final class ExceptionModel {
 
     /** Whether a function has anything to walk for. */
     static boolean concerns(Function function) {
-        return function.blocks().stream().flatMap(block -> block.instructions().stream()).map(Instruction::opcode)
-                .anyMatch(o -> o == Opcode.EH_PUSH || o == Opcode.EH_POP || o == Opcode.EH_ENTRY || o.isResume()
-                        || HandlerSteps.isExplicitTrap(o));
+        for (Block block : function.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                if (concerns(instruction.opcode())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean concerns(Opcode opcode) {
+        return opcode == Opcode.EH_PUSH || opcode == Opcode.EH_POP || opcode == Opcode.EH_ENTRY || opcode.isResume()
+                || HandlerSteps.isExplicitTrap(opcode);
     }
 
     static void check(FunctionContext context) {

@@ -7,14 +7,39 @@ import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 
 /** The instruction under examination. */
-record Site(FunctionContext context, int blockIndex, int position) {
+final class Site {
+    private final FunctionContext context;
+    private final int blockIndex;
+    private final int position;
+    private final Block block;
+    private final Instruction instruction;
+
+    Site(FunctionContext context, int blockIndex, int position) {
+        this.context = context;
+        this.blockIndex = blockIndex;
+        this.position = position;
+        this.block = context.function().blocks().get(blockIndex);
+        this.instruction = block.instructions().get(position);
+    }
+
+    FunctionContext context() {
+        return context;
+    }
+
+    int blockIndex() {
+        return blockIndex;
+    }
+
+    int position() {
+        return position;
+    }
 
     Block block() {
-        return context.function().blocks().get(blockIndex);
+        return block;
     }
 
     Instruction instruction() {
-        return block().instructions().get(position);
+        return instruction;
     }
 
     Type typeOf(Value value) {
@@ -22,7 +47,7 @@ record Site(FunctionContext context, int blockIndex, int position) {
     }
 
     Type operandType(int index) {
-        return typeOf(instruction().operand(index));
+        return typeOf(instruction.operand(index));
     }
 
     /** The signature of {@code @name} in the module and the runtime, or null. */
@@ -40,8 +65,8 @@ record Site(FunctionContext context, int blockIndex, int position) {
     }
 
     Diagnostic diagnostic(Severity severity, String code, String text) {
-        String message = context.function().name() + ":" + block().label() + ": " + Snippet.of(instruction()) + ": " + text;
-        return new Diagnostic(severity, code, message, instruction().line(), instruction().column());
+        String message = context.function().name() + ":" + block.label() + ": " + Snippet.of(instruction) + ": " + text;
+        return new Diagnostic(severity, code, message, instruction.line(), instruction.column());
     }
 
     /** {@code 1 argument}, {@code 2 arguments}. */

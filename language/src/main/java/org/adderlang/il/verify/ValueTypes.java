@@ -43,13 +43,20 @@ public final class ValueTypes {
 
     /** The type of a constant: integers are i64, true and false i1, null and {@code @x} ptr (il.md §2). */
     static Type ofConstant(Value value) {
-        return switch (value) {
-            case Value.IntConst(long _, boolean isBool) -> isBool ? Type.I1 : Type.I64;
-            case Value.FloatConst _ -> Type.F64;
-            case Value.StrConst _ -> Type.STR;
-            case Value.GlobalRef _, Value.NullConst _ -> Type.PTR;
-            case Value.Temp _ -> throw new IllegalArgumentException("not a constant");
-        };
+        // Tests of types, because every constant of a module comes by, and the JVM takes long to get a switch over types going.
+        if (value instanceof Value.IntConst number) {
+            return number.isBool() ? Type.I1 : Type.I64;
+        }
+        if (value instanceof Value.FloatConst) {
+            return Type.F64;
+        }
+        if (value instanceof Value.StrConst) {
+            return Type.STR;
+        }
+        if (value instanceof Value.Temp) {
+            throw new IllegalArgumentException("not a constant");
+        }
+        return Type.PTR;
     }
 
     /** The width an idx.chk literal has: the smallest of i16, i32 and i64 that holds it (il.md §6.4). */
