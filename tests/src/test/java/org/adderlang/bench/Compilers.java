@@ -10,6 +10,7 @@ import javax.tools.ToolProvider;
 
 /** Prepares kernels for their engines, and says how to start them. */
 final class Compilers {
+    private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     private static final String INCLUDE = ";; include ";
 
     private final Path target;
@@ -39,6 +40,9 @@ final class Compilers {
                 .filter(option -> !option.startsWith("-D") && !option.startsWith("-ea")).forEach(command::add);
         try (var options = Files.lines(Kernel.FOLDER.resolve("../../launcher/jvm.options"))) {
             options.filter(option -> option.startsWith("-Xmn") || option.startsWith("-Dpolyglot.")).forEach(command::add);
+        }
+        if (Files.exists(HUGE_PAGES) && !Files.readString(HUGE_PAGES).contains("[never]")) {
+            command.add("-XX:+UseTransparentHugePages");
         }
         command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
