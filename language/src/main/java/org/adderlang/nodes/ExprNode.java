@@ -42,7 +42,11 @@ public abstract class ExprNode extends Node {
 
     /** The value as Long, Double or object; null for void. */
     public final Object executeBoxed(VirtualFrame frame) {
-        Type.Kind kind = kind();
+        return executeBoxed(frame, kind());
+    }
+
+    /** As {@link #executeBoxed(VirtualFrame)}, for parents that keep the node's kind: the interpreter saves a virtual call. */
+    public final Object executeBoxed(VirtualFrame frame, Type.Kind kind) {
         // Comparisons instead of an enum switch: its map array is no compile-time constant.
         if (kind == Type.Kind.LONG) {
             return executeLong(frame);

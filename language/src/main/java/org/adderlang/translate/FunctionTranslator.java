@@ -24,6 +24,7 @@ import org.adderlang.il.Type.Kind;
 import org.adderlang.il.verify.ValueTypes;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.call.CopyArgument;
 import org.adderlang.nodes.call.ModuleVariableAddress;
 import org.adderlang.nodes.call.ReadArgument;
 import org.adderlang.nodes.control.BlockNode;
@@ -296,6 +297,9 @@ public final class FunctionTranslator {
         ExprNode expression = Kinds.coerce(value.value(), register.kind());
         if (expression instanceof SlotNodes.Reader source) {
             return new SlotNodes.Copy(register.kind(), source.slot(), register.slot());
+        }
+        if (expression instanceof ReadArgument argument) {
+            return new CopyArgument(register.kind(), argument.index(), register.slot());
         }
         return switch (register.kind()) {
             case LONG -> new SlotNodes.WriteLong(register.slot(), expression);

@@ -33,6 +33,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     private final InstructionSite site;
     private final Type.Kind kind;
     @Children private final ExprNode[] arguments;
+    @CompilationFinal(dimensions = 1) private final Type.Kind[] argumentKinds;
     @CompilationFinal private boolean trapped;
 
     /**
@@ -43,6 +44,10 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         this.site = site;
         this.kind = kind;
         this.arguments = arguments;
+        this.argumentKinds = new Type.Kind[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            argumentKinds[i] = arguments[i].kind();
+        }
     }
 
     /** The argument expressions, for another node that takes this one's place. */
@@ -55,6 +60,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         this.site = wrapped.site;
         this.kind = wrapped.kind;
         this.arguments = new ExprNode[0];
+        this.argumentKinds = new Type.Kind[0];
     }
 
     /** Runs the call: Long, Double, canonical pointer or string; null for void. */
@@ -73,13 +79,44 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return (ThreadState) frame.getArguments()[0];
     }
 
+    private Object evaluate(VirtualFrame frame, int index) {
+        return arguments[index].executeBoxed(frame, argumentKinds[index]);
+    }
+
     /** ThreadState and evaluated arguments. */
-    @ExplodeLoop
     protected final Object[] evaluateArguments(VirtualFrame frame) {
+        // Arrays of a constant length, made when their contents are there: the interpreter has them in half the time.
+        switch (arguments.length) {
+            case 0 -> {
+                return new Object[]{thread(frame)};
+            }
+            case 1 -> {
+                Object value = evaluate(frame, 0);
+                return new Object[]{thread(frame), value};
+            }
+            case 2 -> {
+                Object first = evaluate(frame, 0);
+                Object second = evaluate(frame, 1);
+                return new Object[]{thread(frame), first, second};
+            }
+            case 3 -> {
+                Object first = evaluate(frame, 0);
+                Object second = evaluate(frame, 1);
+                Object third = evaluate(frame, 2);
+                return new Object[]{thread(frame), first, second, third};
+            }
+            default -> {
+                return evaluateMany(frame);
+            }
+        }
+    }
+
+    @ExplodeLoop
+    private Object[] evaluateMany(VirtualFrame frame) {
         Object[] values = new Object[arguments.length + 1];
         values[0] = thread(frame);
         for (int i = 0; i < arguments.length; i++) {
-            values[i + 1] = arguments[i].executeBoxed(frame);
+            values[i + 1] = evaluate(frame, i);
         }
         return values;
     }
@@ -89,7 +126,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     protected final Object[] evaluateOnlyArguments(VirtualFrame frame) {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            values[i] = arguments[i].executeBoxed(frame);
+            values[i] = evaluate(frame, i);
         }
         return values;
     }
@@ -99,8 +136,8 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     protected final Object[] evaluateArguments(VirtualFrame frame, Type.Kind[] kinds) {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            Object value = arguments[i].executeBoxed(frame);
-            values[i] = arguments[i].kind() == kinds[i] ? value : Coercions.to(kinds[i], value, thread(frame));
+            Object value = evaluate(frame, i);
+            values[i] = argumentKinds[i] == kinds[i] ? value : Coercions.to(kinds[i], value, thread(frame));
         }
         return values;
     }
@@ -114,7 +151,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     }
 
     protected final Type.Kind argumentKind(int index) {
-        return arguments[index].kind();
+        return argumentKinds[index];
     }
 
     @Override

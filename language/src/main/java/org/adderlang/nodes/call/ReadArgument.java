@@ -15,6 +15,11 @@ public final class ReadArgument extends ExprNode {
         this.index = index + 1;
     }
 
+    /** Counts from 0 and leaves out the ThreadState. */
+    public int index() {
+        return index - 1;
+    }
+
     @Override
     public Type.Kind kind() {
         return kind;

@@ -49,6 +49,8 @@ public final class DispatchNode extends Node implements BytecodeOSRNode {
     /** The next number stands for the block of a part that was asked for, and the one after it for that of another part. */
     private final int partEntry;
     private final int partExit;
+    /** Null if interpretation needs this node, too. */
+    private final BlockInterpreter interpreter;
     @CompilationFinal private Object osrMetadata;
     @CompilationFinal private boolean caught;
 
@@ -70,10 +72,14 @@ public final class DispatchNode extends Node implements BytecodeOSRNode {
         this.partExit = blockCount + 2;
         this.blockBits = Integer.SIZE - Integer.numberOfLeadingZeros(partExit);
         this.blockMask = (1 << blockBits) - 1;
+        this.interpreter = part == null ? BlockInterpreter.of(this, blocks) : null;
     }
 
     /** Runs a whole function from its first block on. Null for void and for the null pointer. */
     Object run(VirtualFrame frame) {
+        if (CompilerDirectives.inInterpreter() && interpreter != null) {
+            return unwrapped(interpreter.run(frame, 0));
+        }
         return unwrapped(dispatch(frame, 0));
     }
 
@@ -309,6 +315,11 @@ public final class DispatchNode extends Node implements BytecodeOSRNode {
 
     /** Polls and counts a back edge. Not null when the rest of the function ran on-stack-replaced. */
     private Object backEdge(VirtualFrame frame, LoopState loop, int target, int handlers) {
+        if (CompilerDirectives.inInterpreter() && interpreter != null) {
+            // After a deoptimization.
+            Object result = interpreter.run(frame, target);
+            return result == null ? NULL_RESULT : result;
+        }
         TruffleSafepoint.poll(this);
         if (CompilerDirectives.hasNextTier() && ++loop.backEdges >= REPORT_STRIDE) {
             LoopNode.reportLoopCount(this, REPORT_STRIDE);

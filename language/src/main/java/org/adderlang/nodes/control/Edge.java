@@ -16,11 +16,19 @@ public final class Edge extends Node {
     final int target;
     @Children private final StatementNode[] moves;
     @CompilationFinal private SlotSet dead = SlotSet.NONE;
+    /** The target, and whether this closes a loop; only for the {@link BlockInterpreter}. */
+    BlockNode next;
+    boolean isBackEdge;
 
     /** {@code moves} are already ordered so that running them one after the other acts as a parallel copy. */
     public Edge(int target, StatementNode[] moves) {
         this.target = target;
         this.moves = moves;
+    }
+
+    void link(BlockNode block, boolean isBack) {
+        next = block;
+        isBackEdge = isBack;
     }
 
     public int target() {

@@ -9,20 +9,22 @@ import org.adderlang.runtime.ThreadState;
 /** What a function does before its first block. */
 public final class Prologue extends Node {
     @Children private final StatementNode[] copies;
-    private final FrameLayout layout;
+    private final int depthSlot;
+    private final int faultSlot;
 
     /** @param copies put the arguments into the parameters' slots */
     public Prologue(StatementNode[] copies, FrameLayout layout) {
         this.copies = copies;
-        this.layout = layout;
+        this.depthSlot = layout.depthSlot;
+        this.faultSlot = layout.faultSlot;
     }
 
     @ExplodeLoop
     void execute(VirtualFrame frame) {
-        if (layout.depthSlot >= 0) {
+        if (depthSlot >= 0) {
             ThreadState thread = (ThreadState) frame.getArguments()[0];
-            frame.setLongStatic(layout.depthSlot, (long) thread.tailCalls << 32 | thread.remainingDepth);
-            frame.setLongStatic(layout.faultSlot, -1);
+            frame.setLongStatic(depthSlot, (long) thread.tailCalls << 32 | thread.remainingDepth);
+            frame.setLongStatic(faultSlot, -1);
         }
         for (StatementNode copy : copies) {
             copy.execute(frame);

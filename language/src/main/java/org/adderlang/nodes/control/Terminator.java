@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 
 /** How a block ends: data for the dispatcher, which tests for the final subclasses. */
@@ -130,14 +131,16 @@ public abstract class Terminator extends Node {
     /** ret. */
     public static final class Return extends Terminator {
         @Child private ExprNode value;
+        private final Type.Kind kind;
 
         /** {@code value} is null for ret without a value. */
         public Return(ExprNode value) {
             this.value = value;
+            this.kind = value == null ? Type.Kind.NONE : value.kind();
         }
 
         Object result(VirtualFrame frame) {
-            return value == null ? null : value.executeBoxed(frame);
+            return value == null ? null : value.executeBoxed(frame, kind);
         }
 
         @Override

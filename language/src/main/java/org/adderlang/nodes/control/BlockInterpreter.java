@@ -1,0 +1,79 @@
+package org.adderlang.nodes.control;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.BytecodeOSRNode;
+import com.oracle.truffle.api.nodes.LoopNode;
+
+/**
+ * Runs the blocks of a function without handlers as long as it is interpreted. {@link DispatchNode} could do that too, but
+ * finding the next block by its number takes as long there as running a small one; here edges lead to their blocks.
+ */
+final class BlockInterpreter {
+    /** After so many back edges they are reported, and on-stack replacement is tried. */
+    private static final int STRIDE = 64;
+
+    private final DispatchNode dispatcher;
+    private final BlockNode[] blocks;
+
+    private BlockInterpreter(DispatchNode dispatcher, BlockNode[] blocks) {
+        this.dispatcher = dispatcher;
+        this.blocks = blocks;
+    }
+
+    /** Null when the function changes its handlers. */
+    static BlockInterpreter of(DispatchNode dispatcher, BlockNode[] blocks) {
+        for (int i = 0; i < blocks.length; i++) {
+            Terminator terminator = blocks[i].terminator;
+            if (terminator instanceof Terminator.HandlerChange || terminator instanceof Terminator.Resume) {
+                return null;
+            }
+            for (Edge edge : terminator.edges()) {
+                edge.link(blocks[edge.target], edge.target <= i);
+            }
+        }
+        return new BlockInterpreter(dispatcher, blocks);
+    }
+
+    /** Runs the function from a block to its end. */
+    Object run(VirtualFrame frame, int start) {
+        CompilerDirectives.bailout("interpretation in compiled code");
+        BlockNode block = blocks[start];
+        int executed = 0;
+        int backEdges = 0;
+        while (true) {
+            block.execute(frame);
+            executed++;
+            Terminator terminator = block.terminator;
+            Edge edge;
+            if (terminator instanceof Terminator.Branch branch) {
+                edge = branch.test(frame) ? branch.whenTrue : branch.whenFalse;
+            } else if (terminator instanceof Terminator.Jump jump) {
+                edge = jump.edge;
+            } else if (terminator instanceof Terminator.Return ret) {
+                return ret.result(frame);
+            } else if (terminator instanceof Terminator.Switch table) {
+                edge = table.edges[table.lookUp(table.value(frame))];
+            } else {
+                throw CompilerDirectives.shouldNotReachHere("control passed a trapping instruction");
+            }
+            edge.execute(frame);
+            if (edge.isBackEdge) {
+                TruffleSafepoint.poll(dispatcher);
+                if (++backEdges == STRIDE) {
+                    LoopNode.reportLoopCount(dispatcher, STRIDE);
+                    if (BytecodeOSRNode.pollOSRBackEdge(dispatcher, executed)) {
+                        Object result = BytecodeOSRNode.tryOSR(dispatcher, edge.target, null, null, frame);
+                        if (result != null) {
+                            return result;
+                        }
+                    }
+                    backEdges = 0;
+                    executed = 0;
+                }
+            }
+            block = edge.next;
+        }
+    }
+}
