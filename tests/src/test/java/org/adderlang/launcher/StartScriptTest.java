@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.adderlang.launcher.LauncherProcess.Result;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./adder}, the way users start it. */
 class StartScriptTest {
     private static final Path HOME = Path.of(System.getProperty("adder.home"));
+
+    @BeforeAll
+    static void prepare() throws IOException, InterruptedException {
+        new ProcessBuilder(HOME.resolve("adder").toString(), "--version").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    }
 
     @TempDir
     Path folder;
@@ -34,6 +44,20 @@ class StartScriptTest {
 
         String hello = HOME.resolve("examples/hello.il").toString();
         assertEquals(new Result(0, "Hello from Viper IL\n", ""), process.finish(new ProcessBuilder(link.toString(), hello), ""));
+    }
+
+    /** Whoever builds with Maven, not through the script, is not left with slow starts. */
+    @Test
+    void preparesAnImageOfNewJars() throws Exception {
+        assumePackaged();
+        Path jar = HOME.resolve("launcher/target/adder-launcher-0.1.0.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
+        Path cache = HOME.resolve("launcher/target/image/adder.aot");
+        var builder = new ProcessBuilder(HOME.resolve("adder").toString(), HOME.resolve("examples/hello.il").toString());
+        Result first = new LauncherProcess(folder).finish(builder, "");
+        assertEquals(new Result(0, "Hello from Viper IL\n", "Preparing Adder to start quickly (its jars are new)...\n"), first);
+        assertTrue(Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0);
+        assertEquals(new Result(0, "Hello from Viper IL\n", ""), new LauncherProcess(folder).finish(builder, ""));
     }
 
     /** The JVM that the script starts must allow native access, or its warnings would show here. */
