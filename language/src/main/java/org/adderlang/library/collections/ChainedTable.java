@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
+import org.adderlang.runtime.LibraryTrap;
 import org.adderlang.runtime.ViperString;
 
 /**
@@ -116,7 +117,9 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
         long keyHash = hash.applyAsLong(key);
         int bucket = bucket(keyHash);
         Entry<K, V> before = null;
+        int steps = 0;
         for (Entry<K, V> entry = buckets[bucket]; entry != null; before = entry, entry = entry.next) {
+            checkChain(++steps);
             if (entry.isFor(key, keyHash, equality)) {
                 if (before == null) {
                     buckets[bucket] = entry.next;
@@ -159,10 +162,12 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
         return new Iterator<>() {
             private int bucket;
             private Entry<K, V> upcoming = firstFrom(0);
+            private int steps;
 
             private Entry<K, V> firstFrom(int start) {
                 for (bucket = start; bucket < buckets.length; bucket++) {
                     if (buckets[bucket] != null) {
+                        steps = 0;
                         return buckets[bucket];
                     }
                 }
@@ -179,6 +184,7 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
                 if (upcoming == null) {
                     throw new NoSuchElementException();
                 }
+                checkChain(++steps);
                 Entry<K, V> entry = upcoming;
                 upcoming = entry.next != null ? entry.next : firstFrom(bucket + 1);
                 return entry;
@@ -187,12 +193,21 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
     }
 
     private Entry<K, V> find(K key, long keyHash) {
+        int steps = 0;
         for (Entry<K, V> entry = buckets[bucket(keyHash)]; entry != null; entry = entry.next) {
+            checkChain(++steps);
             if (entry.isFor(key, keyHash, equality)) {
                 return entry;
             }
         }
         return null;
+    }
+
+    /** Two threads that add at once can close a chain to a ring; no chain of one thread is as long as there are buckets. */
+    private void checkChain(int steps) {
+        if (steps > buckets.length) {
+            throw LibraryTrap.changedAtOnce("hash table of " + count);
+        }
     }
 
     private int bucket(long keyHash) {
@@ -206,7 +221,9 @@ public final class ChainedTable<K, V> implements Iterable<ChainedTable.Entry<K, 
         Entry<K, V>[] old = buckets;
         buckets = newBuckets(old.length * 2);
         for (Entry<K, V> head : old) {
+            int steps = 0;
             for (Entry<K, V> entry = head, next; entry != null; entry = next) {
+                checkChain(++steps);
                 next = entry.next;
                 int bucket = bucket(entry.hash);
                 entry.next = buckets[bucket];
