@@ -10,15 +10,18 @@ import org.adderlang.il.Target;
 import org.adderlang.il.Value;
 
 /**
- * The blocks that need each value: where it is defined, where it is used, and where it must survive. Only for values that have
- * one definition, which comes before every use (il.md §6.3 allows others), and that are parameters or used in several blocks.
+ * Where each value is needed: from its definition to its last use. Only for values that have one definition, which comes before
+ * every use (il.md §6.3 allows others), and that are parameters, used in several blocks, or passed on by more than one branch.
  */
 final class Presence {
     private final ControlFlow flow;
     private final HandlerAnalysis handlers;
     private final Uses uses;
     private final CodeBlock[] definitions;
+    /** The index of the instruction in its block; START for parameters. */
+    private final int[] positions;
     private final BitSet params = new BitSet();
+    private final BitSet passed = new BitSet();
     private final BitSet excluded = new BitSet();
 
     Presence(Function function, ControlFlow flow, HandlerAnalysis handlers, Uses uses) {
@@ -26,51 +29,77 @@ final class Presence {
         this.handlers = handlers;
         this.uses = uses;
         this.definitions = new CodeBlock[function.valueCount()];
+        this.positions = new int[function.valueCount()];
         CodeBlock entry = flow.blocks().getFirst();
         if (entry.block().params().isEmpty()) {
-            function.params().forEach(param -> define(param.id(), entry, true));
+            function.params().forEach(param -> define(param.id(), entry, Occupancy.START));
         }
         for (CodeBlock block : flow.blocks()) {
             if (block.isFirstPart()) {
-                block.block().params().forEach(param -> define(param.id(), block, true));
+                block.block().params().forEach(param -> define(param.id(), block, Occupancy.START));
             }
-            for (Instruction instruction : block.instructions()) {
-                if (instruction.hasResult()) {
-                    define(instruction.result(), block, false);
+            List<Instruction> instructions = block.instructions();
+            for (int i = 0; i < instructions.size(); i++) {
+                if (instructions.get(i).hasResult()) {
+                    define(instructions.get(i).result(), block, i);
                 }
             }
         }
     }
 
-    private void define(int id, CodeBlock block, boolean isParam) {
+    private void define(int id, CodeBlock block, int position) {
         if (definitions[id] != null) {
             excluded.set(id);
         }
         definitions[id] = block;
-        params.set(id, isParam);
+        positions[id] = position;
+        params.set(id, position == Occupancy.START);
     }
 
-    /** By value id the numbers of the blocks; null for the values that are left out. */
-    BitSet[] blocks() {
+    /** By value id; null for the values that are left out. */
+    Occupancy[] occupancies() {
         BitSet[] used = used();
-        BitSet[] live = liveAtStart(used);
-        var present = new BitSet[definitions.length];
-        for (int id = 0; id < present.length; id++) {
-            if (isIncluded(id)) {
-                present[id] = new BitSet();
-                present[id].set(definitions[id].number());
+        BitSet[] defined = defined();
+        BitSet[] live = liveAtStart(used, defined);
+        var result = new Occupancy[definitions.length];
+        for (int id = 0; id < result.length; id++) {
+            result[id] = isIncluded(id) ? new Occupancy() : null;
+        }
+        var last = new int[definitions.length];
+        for (CodeBlock block : flow.blocks()) {
+            BitSet needed = (BitSet) live[block.number()].clone();
+            needed.or(defined[block.number()]);
+            needed.stream().forEach(id -> last[id] = live[block.number()].get(id) ? Occupancy.START : positions[id]);
+            findLastUses(block, last);
+            BitSet after = liveAtEnd(block, live);
+            needed.stream().filter(id -> result[id] != null).forEach(id -> result[id].add(block.number(),
+                    live[block.number()].get(id) ? Occupancy.START : positions[id], after.get(id) ? Occupancy.END : last[id]));
+        }
+        return result;
+    }
+
+    /** Sets for each value that a block uses the index of the last instruction that does; branches use theirs at the end. */
+    private static void findLastUses(CodeBlock block, int[] last) {
+        List<Instruction> instructions = block.instructions();
+        for (int i = 0; i < instructions.size(); i++) {
+            for (Value operand : instructions.get(i).operands()) {
+                setLast(operand, i == instructions.size() - 1 ? Occupancy.END : i, last);
+            }
+            for (Target target : instructions.get(i).targets()) {
+                target.args().forEach(argument -> setLast(argument, Occupancy.END, last));
             }
         }
-        for (int number = 0; number < live.length; number++) {
-            int block = number;
-            live[block].stream().forEach(id -> present[id].set(block));
+    }
+
+    private static void setLast(Value value, int position, int[] last) {
+        if (value instanceof Value.Temp(int id)) {
+            last[id] = position;
         }
-        return present;
     }
 
     private boolean isIncluded(int id) {
         return definitions[id] != null && !excluded.get(id) && uses.count(id) > 0
-                && (params.get(id) || !uses.onlyIn(id, definitions[id]));
+                && (params.get(id) || !uses.onlyIn(id, definitions[id]) || passed.get(id) && uses.count(id) > 1);
     }
 
     /** By block the included values that it uses without defining them. */
@@ -78,10 +107,12 @@ final class Presence {
         var used = new BitSet[flow.blocks().size()];
         for (CodeBlock block : flow.blocks()) {
             used[block.number()] = new BitSet();
-            for (Instruction instruction : block.instructions()) {
-                use(instruction.operands(), block, used[block.number()]);
-                for (Target target : instruction.targets()) {
-                    use(target.args(), block, used[block.number()]);
+            List<Instruction> instructions = block.instructions();
+            for (int i = 0; i < instructions.size(); i++) {
+                use(instructions.get(i).operands(), block, i, used[block.number()]);
+                for (Target target : instructions.get(i).targets()) {
+                    use(target.args(), block, i, used[block.number()]);
+                    pass(target.args());
                 }
             }
         }
@@ -95,10 +126,11 @@ final class Presence {
         return used;
     }
 
-    private void use(List<Value> values, CodeBlock block, BitSet used) {
+    private void use(List<Value> values, CodeBlock block, int position, BitSet used) {
         for (Value value : values) {
             if (value instanceof Value.Temp(int id)) {
-                if (definitions[id] == null || !flow.dominates(definitions[id], block)) {
+                if (definitions[id] == null || !flow.dominates(definitions[id], block)
+                        || definitions[id] == block && position <= positions[id]) {
                     excluded.set(id);
                 } else if (definitions[id] != block) {
                     used.set(id);
@@ -107,10 +139,18 @@ final class Presence {
         }
     }
 
-    private BitSet[] liveAtStart(BitSet[] used) {
-        List<CodeBlock> blocks = flow.blocks();
-        var defined = new BitSet[used.length];
-        for (int i = 0; i < used.length; i++) {
+    private void pass(List<Value> values) {
+        for (Value value : values) {
+            if (value instanceof Value.Temp(int id)) {
+                passed.set(id);
+            }
+        }
+    }
+
+    /** By block the values that it defines. */
+    private BitSet[] defined() {
+        var defined = new BitSet[flow.blocks().size()];
+        for (int i = 0; i < defined.length; i++) {
             defined[i] = new BitSet();
         }
         for (int id = 0; id < definitions.length; id++) {
@@ -118,6 +158,22 @@ final class Presence {
                 defined[definitions[id].number()].set(id);
             }
         }
+        return defined;
+    }
+
+    private BitSet liveAtEnd(CodeBlock block, BitSet[] live) {
+        var result = new BitSet();
+        for (CodeBlock next : block.successors()) {
+            result.or(live[next.number()]);
+        }
+        if (flow.hasHandlers()) {
+            handlers.handlersOf(block).forEach(handler -> result.or(live[handler.number()]));
+        }
+        return result;
+    }
+
+    private BitSet[] liveAtStart(BitSet[] used, BitSet[] defined) {
+        List<CodeBlock> blocks = flow.blocks();
         boolean changed = true;
         while (changed) {
             changed = false;

@@ -145,7 +145,7 @@ final class BlockTranslator {
             takenCells.addAll(value.cells());
             return value.operand();
         }
-        ExprNode constant = constants.get(id);
+        ExprNode constant = constant(id);
         if (constant != null) {
             return new Operand((ExprNode) constant.deepCopy());
         }
@@ -155,7 +155,7 @@ final class BlockTranslator {
 
     /** Whether the value is already kept in {@code register}. */
     boolean holds(int id, Register register) {
-        return !pending.containsKey(id) && !constants.containsKey(id) && !locals.containsKey(id)
+        return !pending.containsKey(id) && constant(id) == null && !locals.containsKey(id)
                 && function.hasRegister(id) && function.register(id).equals(register);
     }
 
@@ -190,18 +190,44 @@ final class BlockTranslator {
             }
             return;
         }
-        boolean local = !function.options.singleSteps() && function.uses.onlyIn(id, block);
-        if (local && value.offset() == null && isConstant(value.base())) {
-            constants.put(id, value.base());
-        } else if (local && count == 1 && function.options.fold() && (staysPure || !function.flow.hasHandlers())) {
+        boolean usedHere = !function.options.singleSteps() && function.uses.onlyIn(id, block);
+        if (value.offset() == null && isConstant(value.base()) && addConstant(id, value.base(), usedHere)) {
+            return;
+        }
+        if (usedHere && count == 1 && function.options.fold() && (staysPure || !function.flow.hasHandlers())) {
             pending.put(id, new Pending(id, value, staysPure, takenCells, site));
         } else {
+            Register home = home(id, usedHere && !function.sharesRegister(id));
+            if (function.mixes(id, block)) {
+                flushReaders(home);
+            }
             if (staysPure) {
-                append(FunctionTranslator.write(home(id, local), value), site);
+                append(FunctionTranslator.write(home, value), site);
             } else {
-                emit(FunctionTranslator.write(home(id, local), value));
+                emit(FunctionTranslator.write(home, value));
             }
         }
+    }
+
+    /** Evaluates the pending values that read a register which is about to get another value. */
+    private void flushReaders(Register register) {
+        List<Pending> readers = pending.values().stream().filter(p -> p.reads(register)).toList();
+        if (readers.stream().anyMatch(p -> !p.pure())) {
+            flushImpure();
+        }
+        readers.stream().filter(Pending::pure).forEach(this::flush);
+    }
+
+    private boolean addConstant(int id, ExprNode constant, boolean usedHere) {
+        if (usedHere) {
+            constants.put(id, constant);
+        }
+        return usedHere || function.addConstant(id, constant);
+    }
+
+    private ExprNode constant(int id) {
+        ExprNode constant = constants.get(id);
+        return constant != null ? constant : function.constant(id);
     }
 
     private Register home(int id, boolean local) {

@@ -3,6 +3,7 @@ package org.adderlang.translate;
 import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public final class FunctionTranslator {
     private final SlotSharing sharing;
     private final LoopCounters counters;
     private final Register[] registers;
+    private final Map<Integer, ExprNode> constants = new HashMap<>();
     private final int markSlot;
     private final int errorSlot;
     private final int faultSlot;
@@ -168,6 +170,30 @@ public final class FunctionTranslator {
     /** Whether {@link #register} has been asked for this id. */
     boolean hasRegister(int id) {
         return registers[id] != null;
+    }
+
+    /** Makes a constant known to all blocks if they are known to come after its definition. */
+    boolean addConstant(int id, ExprNode constant) {
+        if (sharing == null || !sharing.isDefinedOnce(id)) {
+            return false;
+        }
+        constants.put(id, constant);
+        return true;
+    }
+
+    /** The constant that a value is everywhere, or null. */
+    ExprNode constant(int id) {
+        return constants.get(id);
+    }
+
+    /** Whether the home of a value is that of other values as well. */
+    boolean sharesRegister(int id) {
+        return sharing != null && sharing.isShared(id);
+    }
+
+    /** Whether the home of a value may hold another one earlier or later in a block. */
+    boolean mixes(int id, CodeBlock block) {
+        return sharing != null && sharing.mixes(id, block.number());
     }
 
     /** A new home: one shared by the blocks, or one for the current block only. */

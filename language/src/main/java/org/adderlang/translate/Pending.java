@@ -1,5 +1,6 @@
 package org.adderlang.translate;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.adderlang.nodes.InstructionSite;
 
@@ -11,4 +12,11 @@ import org.adderlang.nodes.InstructionSite;
  * @param cells the promoted cells it reads
  */
 record Pending(int id, Operand operand, boolean pure, Set<Integer> cells, InstructionSite site) {
+    boolean reads(Register register) {
+        BitSet slots = SlotAccess.reads(operand.base());
+        if (operand.offset() != null) {
+            slots.or(SlotAccess.reads(operand.offset()));
+        }
+        return slots.get(register.slot()) || register.isPair() && slots.get(register.offset());
+    }
 }

@@ -55,8 +55,8 @@ class DebuggerTest {
     @Test
     void optimizedCodeShowsWhatIsKept() throws Exception {
         assertEquals("""
-                16 main: cell=20:i64, in=64-byte block + 16:ptr, r=not available, f=not available, n=not available
-                21 main: cell=not available, in=64-byte block + 16:ptr, r=40:i64, f=0.5:f64
+                16 main: cell=20:i64, in=64-byte block + 16:ptr, n=not available, r=not available, f=not available
+                21 main: cell=not available, in=64-byte block + 16:ptr, n=not available, r=40:i64, f=0.5:f64
                 """, Stepper.log(PROGRAM, 16, false, "over"));
     }
 
