@@ -3,6 +3,8 @@ package org.adderlang.il;
 /** Cuts strings out of IL text, equal ones once: front ends give the same names to the values and blocks of every function. */
 final class Words {
     private static final int INITIAL_CAPACITY = 1 << 10;
+    /** Names that are chosen so that they collide are not looked for any further. */
+    private static final int MAX_PROBES = 32;
 
     private final char[] text;
     private String[] words = new String[INITIAL_CAPACITY];
@@ -17,11 +19,14 @@ final class Words {
     /** The characters from {@code start} to before {@code end}. */
     String word(int start, int end) {
         int index = indexOf(start, end);
+        if (index >= 0 && words[index] == null && count > words.length / 2) {
+            grow();
+            index = indexOf(start, end);
+        }
+        if (index < 0) {
+            return new String(text, start, end - start);
+        }
         if (words[index] == null) {
-            if (count > words.length / 2) {
-                grow();
-                index = indexOf(start, end);
-            }
             words[index] = new String(text, start, end - start);
             places[index] = start;
             count++;
@@ -29,7 +34,7 @@ final class Words {
         return words[index];
     }
 
-    /** Where the word is, or belongs. */
+    /** Where the word is, or belongs; -1 if that takes too long to find. */
     private int indexOf(int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -37,10 +42,12 @@ final class Words {
         }
         int mask = words.length - 1;
         int index = (hash ^ hash >>> 15) & mask;
-        while (words[index] != null && !isAt(index, start, end)) {
-            index = (index + 1) & mask;
+        for (int probes = 0; probes < MAX_PROBES; probes++, index = (index + 1) & mask) {
+            if (words[index] == null || isAt(index, start, end)) {
+                return index;
+            }
         }
-        return index;
+        return -1;
     }
 
     private boolean isAt(int index, int start, int end) {
@@ -64,8 +71,10 @@ final class Words {
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != null) {
                 int index = indexOf(oldPlaces[i], oldPlaces[i] + oldWords[i].length());
-                words[index] = oldWords[i];
-                places[index] = oldPlaces[i];
+                if (index >= 0) {
+                    words[index] = oldWords[i];
+                    places[index] = oldPlaces[i];
+                }
             }
         }
     }
