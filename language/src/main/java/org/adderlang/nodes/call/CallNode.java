@@ -83,38 +83,38 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return arguments[index].executeBoxed(frame, argumentKinds[index]);
     }
 
-    /** ThreadState and evaluated arguments. */
-    protected final Object[] evaluateArguments(VirtualFrame frame) {
+    /** {@code thread}, the running one, and evaluated arguments. */
+    protected final Object[] evaluateArguments(VirtualFrame frame, ThreadState thread) {
         // Arrays of a constant length, made when their contents are there: the interpreter has them in half the time.
         switch (arguments.length) {
             case 0 -> {
-                return new Object[]{thread(frame)};
+                return new Object[]{thread};
             }
             case 1 -> {
                 Object value = evaluate(frame, 0);
-                return new Object[]{thread(frame), value};
+                return new Object[]{thread, value};
             }
             case 2 -> {
                 Object first = evaluate(frame, 0);
                 Object second = evaluate(frame, 1);
-                return new Object[]{thread(frame), first, second};
+                return new Object[]{thread, first, second};
             }
             case 3 -> {
                 Object first = evaluate(frame, 0);
                 Object second = evaluate(frame, 1);
                 Object third = evaluate(frame, 2);
-                return new Object[]{thread(frame), first, second, third};
+                return new Object[]{thread, first, second, third};
             }
             default -> {
-                return evaluateMany(frame);
+                return evaluateMany(frame, thread);
             }
         }
     }
 
     @ExplodeLoop
-    private Object[] evaluateMany(VirtualFrame frame) {
+    private Object[] evaluateMany(VirtualFrame frame, ThreadState thread) {
         Object[] values = new Object[arguments.length + 1];
-        values[0] = thread(frame);
+        values[0] = thread;
         for (int i = 0; i < arguments.length; i++) {
             values[i + 1] = evaluate(frame, i);
         }

@@ -35,8 +35,8 @@ public final class DirectCall extends CallNode {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             target = function.target(AdderLanguage.of(this));
         }
-        Object[] arguments = evaluateArguments(frame);
         ThreadState thread = thread(frame);
+        Object[] arguments = evaluateArguments(frame, thread);
         int depth = enterFrame(thread);
         Object result;
         if (expectsTailCalls) {

@@ -29,7 +29,7 @@ public final class FailingCall extends CallNode {
 
     @Override
     protected Object executeCall(VirtualFrame frame) {
-        evaluateArguments(frame);
+        evaluateArguments(frame, thread(frame));
         enterTrap();
         throw trap();
     }

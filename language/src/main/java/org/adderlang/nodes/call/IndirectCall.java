@@ -30,8 +30,8 @@ public final class IndirectCall extends CallNode {
     @Override
     protected Object executeCall(VirtualFrame frame) {
         Object pointer = callee.executeObject(frame);
-        Object[] arguments = evaluateArguments(frame);
         ThreadState thread = thread(frame);
+        Object[] arguments = evaluateArguments(frame, thread);
         FunctionObject function;
         if (pointer instanceof FunctionObject exact) {
             function = exact;

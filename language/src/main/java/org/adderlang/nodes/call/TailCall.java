@@ -39,8 +39,8 @@ public final class TailCall extends CallNode {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             target = function.target(AdderLanguage.of(this));
         }
-        Object[] arguments = evaluateArguments(frame);
         ThreadState thread = thread(frame);
+        Object[] arguments = evaluateArguments(frame, thread);
         if (thread.tailCalls >= CHAIN_LIMIT) {
             if (!cut) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();

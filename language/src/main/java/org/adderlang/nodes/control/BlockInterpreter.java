@@ -47,18 +47,27 @@ final class BlockInterpreter {
             executed++;
             Terminator terminator = block.terminator;
             Edge edge;
+            // Each case follows its edge: with one call behind them all, HotSpot picks the edge by a conditional move, and
+            // the processor has to wait for the condition.
             if (terminator instanceof Terminator.Branch branch) {
-                edge = branch.test(frame) ? branch.whenTrue : branch.whenFalse;
+                if (branch.test(frame)) {
+                    edge = branch.whenTrue;
+                    edge.execute(frame);
+                } else {
+                    edge = branch.whenFalse;
+                    edge.execute(frame);
+                }
             } else if (terminator instanceof Terminator.Jump jump) {
                 edge = jump.edge;
+                edge.execute(frame);
             } else if (terminator instanceof Terminator.Return ret) {
                 return ret.result(frame);
             } else if (terminator instanceof Terminator.Switch table) {
                 edge = table.edges[table.lookUp(table.value(frame))];
+                edge.execute(frame);
             } else {
                 throw CompilerDirectives.shouldNotReachHere("control passed a trapping instruction");
             }
-            edge.execute(frame);
             if (edge.isBackEdge) {
                 TruffleSafepoint.poll(dispatcher);
                 if (++backEdges == STRIDE) {
