@@ -39,6 +39,8 @@ public final class ProgramThreads {
     private volatile Env contextEnv;
     /** Why a thread has ended the program, null while nobody has; changed under this object's monitor. */
     private volatile Runnable end;
+    /** The host's thread while it stops the others because of {@link #end}: that is not to be unwound any more. */
+    private volatile Thread stopper;
     /** Whether the host runs a call of the program; guarded by this. */
     private boolean hosted;
 
@@ -230,8 +232,13 @@ public final class ProgramThreads {
     private void raiseEnd() {
         Runnable reason = end;
         if (reason != null) {
-            stop();
-            end = null;
+            stopper = Thread.currentThread();
+            try {
+                stop();
+            } finally {
+                end = null;
+                stopper = null;
+            }
             reason.run();
         }
     }
@@ -263,7 +270,7 @@ public final class ProgramThreads {
 
         @Override
         protected void perform(Access access) {
-            if (end != null) {
+            if (end != null && access.getThread() != stopper) {
                 throw new ProgramEnded();
             }
         }

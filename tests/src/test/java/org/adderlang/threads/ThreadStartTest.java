@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Viper.Threads.Thread (il.md §9, runtime.md §6). */
 @Timeout(60)
 class ThreadStartTest {
+    /** Threads seldom meet at the worst moment. */
+    private static final int ROUNDS = 50;
+
     private static final String FUNCTIONS = """
             func @nothing() -> void {
             entry:
@@ -186,6 +189,12 @@ class ThreadStartTest {
     @ParameterizedTest
     @CsvSource({"spin", "sleeper", "blocked"})
     void anUncaughtTrapEndsTheProgram(String other) {
+        for (int round = 0; round < ROUNDS; round++) {
+            endsByATrap(other);
+        }
+    }
+
+    private void endsByATrap(String other) {
         Run run = run("""
                   %%c = call @rt_alloc(8)
                   call @Viper.Threads.Monitor.Enter(%%c)
