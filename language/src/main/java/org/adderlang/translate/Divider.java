@@ -150,7 +150,7 @@ final class Divider {
                 function.slots.set(written));
         accessed.set(nextSlot);
         FrameLayout layout = function.layout(live(own, accessed), accessed);
-        return new PartRootNode(language, frame, function.dispatch(code, borders, layout), function.slots.set(accessed), part,
+        return new PartRootNode(language, frame, function.dispatch(code, borders, blocks, layout), function.slots.set(accessed), part,
                 function.function, locals, function.code.section(function.function));
     }
 

@@ -108,7 +108,7 @@ public final class FunctionTranslator {
         List<StatementNode> arguments = copyArguments(boundParams());
         for (int i = 0; i < blocks.length; i++) {
             bodies[i] = new BlockTranslator(this, order.get(i)).translate();
-            blocks[i] = bodies[i].node(markSlot);
+            blocks[i] = bodies[i].node(handlers.mayBeArmed(order.get(i)) ? markSlot : -1);
         }
         // Before the slots are counted: a parameter that only its handler's entry assigns gets its slot here.
         handlerStates = handlerStates();
@@ -131,13 +131,13 @@ public final class FunctionTranslator {
             liveness.clearDead(i, all);
         }
         FrameLayout layout = layout(live, all);
-        var dispatch = dispatch(blocks, null, layout);
+        var dispatch = dispatch(blocks, null, blocks, layout);
         return new FunctionBodyNode(new Prologue(prologue, layout), dispatch, slots.set(all));
     }
 
     /** The node for the blocks of a part, or for all when {@code part} is null. */
-    DispatchNode dispatch(BlockNode[] blocks, FunctionPart part, FrameLayout layout) {
-        return new DispatchNode(blocks, part, flow.blocks().size(), layout, handlerStates, zero());
+    DispatchNode dispatch(BlockNode[] blocks, FunctionPart part, BlockNode[] allBlocks, FrameLayout layout) {
+        return new DispatchNode(blocks, part, allBlocks, layout, handlerStates, zero());
     }
 
     /**

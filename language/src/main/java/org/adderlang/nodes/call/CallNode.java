@@ -21,6 +21,7 @@ import org.adderlang.il.Type;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.TrapSite;
 import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.ThreadState;
@@ -29,7 +30,7 @@ import org.adderlang.runtime.Trap;
 /** A call of any kind; subclasses yield the result boxed and this class gives it the kind that the IL expects. */
 @GenerateWrapper
 @ExportLibrary(NodeLibrary.class)
-public abstract class CallNode extends ExprNode implements InstrumentableNode, FaultLocation.Site, CallSite {
+public abstract class CallNode extends ExprNode implements InstrumentableNode, FaultLocation.Site, CallSite, TrapSite {
     private final InstructionSite site;
     private final Type.Kind kind;
     @Children private final ExprNode[] arguments;
@@ -71,7 +72,8 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return kind;
     }
 
-    protected final InstructionSite site() {
+    @Override
+    public final InstructionSite site() {
         return site;
     }
 
@@ -188,10 +190,16 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return depth;
     }
 
+    @Override
+    public final void expectTrap() {
+        trapped = true;
+    }
+
     protected final void enterTrap() {
         if (!trapped) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             trapped = true;
+            TrapSite.report(this);
         }
     }
 

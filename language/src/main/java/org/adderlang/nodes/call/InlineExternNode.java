@@ -19,6 +19,7 @@ import org.adderlang.externs.OtherResultException;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.TrapSite;
 import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.LibraryTrap;
@@ -28,7 +29,8 @@ import org.adderlang.runtime.Trap;
 /** Base of the generated nodes that run an {@code @Extern(inline = true)} method in place. */
 @GenerateWrapper
 @ExportLibrary(NodeLibrary.class)
-public abstract class InlineExternNode extends ExprNode implements InstrumentableNode, FaultLocation.Site, CallSite {
+public abstract class InlineExternNode extends ExprNode implements InstrumentableNode, FaultLocation.Site, CallSite,
+        TrapSite {
     private final InstructionSite site;
     @Child private LibraryLink link;
     @CompilationFinal private boolean trapped;
@@ -92,8 +94,19 @@ public abstract class InlineExternNode extends ExprNode implements Instrumentabl
         if (!trapped) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             trapped = true;
+            TrapSite.report(this);
         }
         return new Trap(error.kind(), error.code(), error.text(), this);
+    }
+
+    @Override
+    public final InstructionSite site() {
+        return site;
+    }
+
+    @Override
+    public final void expectTrap() {
+        trapped = true;
     }
 
     /** What to throw for an exception of the JVM at this call. */

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.TrapSite;
 
 /** A straight run of statements and the terminator that follows it; part of an IL block or all of it. */
 public final class BlockNode extends Node {
@@ -17,7 +18,8 @@ public final class BlockNode extends Node {
     @CompilationFinal(dimensions = 1) private final long[] marks;
 
     /**
-     * @param marks null, or per statement the value of {@link FaultMark} to record before it runs
+     * @param marks null if no handler of the function can catch a trap in the block, otherwise per statement the value of
+     *              {@link FaultMark} to record before it runs
      */
     public BlockNode(StatementNode[] statements, Terminator terminator, int markSlot, long[] marks) {
         this.statements = statements;
@@ -43,6 +45,20 @@ public final class BlockNode extends Node {
             before.add(statement instanceof WrapperNode wrapper ? (StatementNode) wrapper.getDelegateNode() : statement);
         }
         return before;
+    }
+
+    /** Whether the block can run with a handler on the stack. */
+    boolean mayBeArmed() {
+        return marks != null;
+    }
+
+    void expectTrapsLike(TrapSite trapped) {
+        accept(child -> {
+            if (child instanceof TrapSite site && site.isLike(trapped)) {
+                site.expectTrap();
+            }
+            return true;
+        });
     }
 
     @ExplodeLoop

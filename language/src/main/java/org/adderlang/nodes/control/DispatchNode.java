@@ -18,6 +18,7 @@ import org.adderlang.nodes.control.Terminator.Jump;
 import org.adderlang.nodes.control.Terminator.Resume;
 import org.adderlang.nodes.control.Terminator.Return;
 import org.adderlang.nodes.control.Terminator.Switch;
+import org.adderlang.nodes.TrapSite;
 import org.adderlang.runtime.ErrorRecord;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
@@ -28,7 +29,7 @@ import org.adderlang.runtime.Trap;
  * compile-time constant in every copy of the loop body. It is one variable because Graal refuses to compile irreducible
  * control flow over two (design.md §2; the pitfalls behind each unusual line are in shape-measurements.md §5).
  */
-public final class DispatchNode extends Node implements BytecodeOSRNode {
+public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSite.Owner {
     /** The block number that ends the loop. */
     public static final int EXIT = -1;
     private static final int REPORT_STRIDE = 1024;
@@ -36,6 +37,8 @@ public final class DispatchNode extends Node implements BytecodeOSRNode {
     private static final Object NULL_RESULT = new Object();
 
     @Children private final BlockNode[] blocks;
+    /** Those of the whole function. */
+    private final BlockNode[] allBlocks;
     private final FrameLayout layout;
     private final HandlerStates states;
     private final Object zero;
@@ -55,21 +58,22 @@ public final class DispatchNode extends Node implements BytecodeOSRNode {
     @CompilationFinal private boolean caught;
 
     /**
-     * @param blocks     the function's, in reverse post order, so that an edge to a lower or equal number is a back edge
-     * @param part       which of them there are, null for all
-     * @param blockCount how many the function has
-     * @param zero       the function's result when resume.next runs off a block's end
+     * @param blocks    in reverse post order, so that an edge to a lower or equal number is a back edge
+     * @param part      which of the function's they are, null for all
+     * @param allBlocks the function's
+     * @param zero      the function's result when resume.next runs off a block's end
      */
-    public DispatchNode(BlockNode[] blocks, FunctionPart part, int blockCount, FrameLayout layout, HandlerStates states,
+    public DispatchNode(BlockNode[] blocks, FunctionPart part, BlockNode[] allBlocks, FrameLayout layout, HandlerStates states,
                         Object zero) {
         this.blocks = blocks;
+        this.allBlocks = allBlocks;
         this.part = part;
         this.layout = layout;
         this.states = states;
         this.zero = zero;
-        this.handlerEntry = blockCount;
-        this.partEntry = blockCount + 1;
-        this.partExit = blockCount + 2;
+        this.handlerEntry = allBlocks.length;
+        this.partEntry = allBlocks.length + 1;
+        this.partExit = allBlocks.length + 2;
         this.blockBits = Integer.SIZE - Integer.numberOfLeadingZeros(partExit);
         this.blockMask = (1 << blockBits) - 1;
         this.interpreter = part == null ? BlockInterpreter.of(this, blocks) : null;
@@ -350,6 +354,21 @@ public final class DispatchNode extends Node implements BytecodeOSRNode {
         frame.setObjectStatic(layout.errorSlot,
                 new ErrorRecord(trap.kind(), trap.code(), FaultMark.ip(mark), FaultMark.line(mark), trap.text()));
         frame.setLongStatic(layout.faultSlot, block);
+    }
+
+    /**
+     * A trap that a handler of this function can catch makes it likely that other handlers have to do with the same kind of trap.
+     * Without this, each of them would throw away the code of the whole function, or a part.
+     */
+    @Override
+    public void hasTrapped(TrapSite site, Node child) {
+        if (child instanceof BlockNode own && own.mayBeArmed()) {
+            for (BlockNode block : allBlocks) {
+                if (block.mayBeArmed()) {
+                    block.expectTrapsLike(site);
+                }
+            }
+        }
     }
 
     /** The number of a block in its function. */

@@ -6,6 +6,7 @@ import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.TrapSite;
 import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
 import org.adderlang.runtime.Trap;
 
@@ -41,6 +42,12 @@ public abstract class CheckedArithmetic extends TrappingNode {
             case IMUL_OVF -> new Multiply(site, left, right);
             default -> throw new IllegalArgumentException(opcode.mnemonic());
         };
+    }
+
+    /** These are everywhere, and an overflow that nobody expects costs next to nothing. */
+    @Override
+    public final boolean isLike(TrapSite other) {
+        return false;
     }
 
     final Trap overflow() {

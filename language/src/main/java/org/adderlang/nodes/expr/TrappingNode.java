@@ -5,11 +5,12 @@ import com.oracle.truffle.api.CompilerDirectives;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.LongNode;
+import org.adderlang.nodes.TrapSite;
 import org.adderlang.runtime.FaultLocation;
 import org.adderlang.runtime.Trap;
 
 /** An integer instruction that can trap. */
-abstract class TrappingNode extends LongNode implements FaultLocation.Site {
+abstract class TrappingNode extends LongNode implements FaultLocation.Site, TrapSite {
     private final InstructionSite site;
     @CompilationFinal private boolean trapped;
 
@@ -36,10 +37,21 @@ abstract class TrappingNode extends LongNode implements FaultLocation.Site {
         if (!trapped) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             trapped = true;
+            TrapSite.report(this);
         }
     }
 
-    /** Whether this site trapped before. */
+    @Override
+    public final InstructionSite site() {
+        return site;
+    }
+
+    @Override
+    public final void expectTrap() {
+        trapped = true;
+    }
+
+    /** Whether this site trapped before, or is expected to. */
     final boolean hasTrapped() {
         return trapped;
     }

@@ -11,6 +11,7 @@ import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.LongNode;
 import org.adderlang.nodes.ObjectNode;
 import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.TrapSite;
 import org.adderlang.runtime.ErrorRecord;
 import org.adderlang.runtime.ErrorReference;
 import org.adderlang.runtime.ThreadState;
@@ -27,7 +28,7 @@ public final class TrapNodes {
     }
 
     /** trap and trap.from_err: a statement that always throws. */
-    public static final class Raise extends StatementNode {
+    public static final class Raise extends StatementNode implements TrapSite {
         @Child private ExprNode code;
         @CompilationFinal private boolean raised;
 
@@ -42,8 +43,14 @@ public final class TrapNodes {
             if (!raised) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 raised = true;
+                TrapSite.report(this);
             }
             throw new Trap(code == null ? TrapKind.DOMAIN_ERROR : TrapKind.ofErrorCode(value), value, null, this);
+        }
+
+        @Override
+        public void expectTrap() {
+            raised = true;
         }
     }
 
