@@ -2,6 +2,7 @@ package org.adderlang.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ import org.adderlang.il.Opcode;
  * <p>
  * A function that pushes in a loop has no end of stacks, and each state costs a copy of the code when compiled. Where they
  * become too many, the analysis is {@link #isDynamic dynamic}: the stack exists at run time, and there is only one state
- * besides state 0, in which any handler may be on top.
+ * besides state 0, in which any handler may be on top, or none. Some blocks never have one even then.
  */
 public final class HandlerAnalysis {
     /** The state of a dynamic function after its first eh.push. */
@@ -40,11 +41,14 @@ public final class HandlerAnalysis {
     private final List<CodeBlock> faultBlocks = new ArrayList<>();
     private final Set<Integer> resumeStates = new HashSet<>();
     private final boolean dynamic;
+    /** In a dynamic analysis, the blocks that can run with a handler on the stack. */
+    private final BitSet armed;
     private int copies;
 
     private HandlerAnalysis(ControlFlow flow, boolean dynamic) {
         this.flow = flow;
         this.dynamic = dynamic;
+        this.armed = dynamic ? HandlerDepth.armed(flow) : null;
         intern(new State(0, Set.of()));
         if (dynamic) {
             intern(new State(DYNAMIC, pushedHandlers()));
@@ -110,14 +114,20 @@ public final class HandlerAnalysis {
 
     /** Whether {@code block} can run with a handler on the stack. */
     public boolean mayBeArmed(CodeBlock block) {
-        return statesOf.getOrDefault(block, Set.of()).stream().anyMatch(state -> state != 0);
+        return statesOf.getOrDefault(block, Set.of()).stream().anyMatch(state -> isArmed(block, state));
+    }
+
+    private boolean isArmed(CodeBlock block, int state) {
+        return state != 0 && (!dynamic || armed.get(block.number()));
     }
 
     /** The handlers that a trap in {@code block} can enter. */
     public Set<CodeBlock> handlersOf(CodeBlock block) {
         var handlers = new HashSet<CodeBlock>();
         for (int state : statesOf.getOrDefault(block, Set.of())) {
-            handlers.addAll(handlers(state));
+            if (isArmed(block, state)) {
+                handlers.addAll(handlers(state));
+            }
         }
         return handlers;
     }
@@ -139,7 +149,7 @@ public final class HandlerAnalysis {
         for (CodeBlock successor : block.successors()) {
             reach(successor, next);
         }
-        if (state != 0) {
+        if (isArmed(block, state)) {
             handlers(state).forEach(handler -> reach(handler, state));
             if (!faultBlocks.contains(block)) {
                 faultBlocks.add(block);

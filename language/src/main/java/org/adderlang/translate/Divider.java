@@ -50,8 +50,17 @@ final class Divider {
 
     /** Null when the function is small enough. */
     static Divider of(FunctionTranslator function, BlockNode[] blocks, SlotLiveness liveness) {
-        int[] partOf = Division.of(describe(function, blocks, liveness), function.options.size());
-        return Arrays.stream(partOf).allMatch(part -> part == 0) ? null : new Divider(function, blocks, liveness, partOf);
+        int size = function.options.size();
+        Division.Block[] described = describe(function, blocks, liveness);
+        int[] partOf = Division.of(described, size);
+        if (Arrays.stream(partOf).allMatch(part -> part == 0)) {
+            return null;
+        }
+        if (function.flow.hasHandlers()) {
+            // With the ways from traps to handlers, the compiler needs more than twice the time for twice the code.
+            partOf = Division.of(described, Math.max(1, size / 2));
+        }
+        return new Divider(function, blocks, liveness, partOf);
     }
 
     private static Division.Block[] describe(FunctionTranslator function, BlockNode[] blocks, SlotLiveness liveness) {

@@ -160,7 +160,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
             if (CompilerDirectives.inInterpreter()) {
                 loop.blocks++;
             }
-            if (handlers == 0) {
+            if (handlers == 0 || !code.mayBeArmed()) {
                 code.execute(frame);
             } else {
                 try {
