@@ -48,6 +48,7 @@ class BenchmarkRun {
         }
         if (options.includes(STARTUP)) {
             StartupMeasurement.measure(options.rounds(), report);
+            LargeStartup.measure(options.rounds(), Kernel.GENERATED, report);
             StartupMeasurement.measureMemory(report);
         }
         report.write(FILE);

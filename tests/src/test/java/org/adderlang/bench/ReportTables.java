@@ -80,7 +80,14 @@ final class ReportTables {
         var memory = new TextTable("heap", "KB");
         memory.row("context", cells(report.get("memory.context") / 1024));
         memory.row("thread", cells(report.get("memory.thread") / 1024));
-        return table + "\n" + memory;
+        var large = new TextTable("100,000 lines until main prints", "CPU ms", "wall ms", "resident MB");
+        large.row("many functions", large("large.functions"));
+        large.row("one function", large("large.function"));
+        return table + "\n" + large + "\n" + memory;
+    }
+
+    private List<String> large(String program) {
+        return cells(report.get(program + ".cpu"), report.get(program + ".wall"), report.get(program + ".memory") / (1 << 20));
     }
 
     private double get(Kernel kernel, String figure) {

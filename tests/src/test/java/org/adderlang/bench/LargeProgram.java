@@ -8,14 +8,15 @@ import java.util.Random;
 /**
  * Writes modules of 100,000 lines and more in the way front ends write them: every local variable in an alloca, a temporary for
  * every step, string globals, conditions as i64, and in every second function a {@code .loc} before every instruction. Half of the
- * functions have less than 50 lines, one in twenty more than 400. {@code main} prints a line before it calls anything else.
+ * functions have less than 80 lines, one in twenty more than 700. {@code main} prints a line, reads one, and then calls some functions.
  */
-final class LargeModule {
+final class LargeProgram {
     private static final int STRINGS = 1500;
     private static final int MAX_DEPTH = 5;
     private static final String HEAD = """
             il 0.2.0
             extern @Viper.Terminal.Say(str) -> void
+            extern @Viper.Terminal.ReadLine() -> str
             extern @Viper.String.Concat(str, str) -> str
             extern @Viper.String.Length(str) -> i64
             extern @Viper.String.Equals(str, str) -> i1
@@ -32,18 +33,12 @@ final class LargeModule {
     private int sourceLine;
     private boolean locations;
 
-    private LargeModule() {
-    }
-
-    /** Arguments: the number of lines, {@code functions} or {@code function}, the file to write. */
-    public static void main(String[] arguments) throws IOException {
-        int lines = Integer.parseInt(arguments[0]);
-        Files.writeString(Path.of(arguments[2]), arguments[1].equals("function") ? ofOneFunction(lines) : of(lines));
+    private LargeProgram() {
     }
 
     /** A module of that many lines, in functions of realistic sizes. */
     static String of(int lines) {
-        var module = new LargeModule();
+        var module = new LargeProgram();
         module.strings();
         int functions = 0;
         while (module.lines < lines) {
@@ -56,7 +51,7 @@ final class LargeModule {
 
     /** A module with all its lines in one function. */
     static String ofOneFunction(int lines) {
-        var module = new LargeModule();
+        var module = new LargeProgram();
         module.strings();
         module.function(0, lines - module.lines);
         module.mainFunction(1);
@@ -76,6 +71,7 @@ final class LargeModule {
         line("  %object = call @rt_obj_new_i64(1, 128)");
         line("  %hello = const_str @.L0");
         line("  call @Viper.Terminal.Say(%hello)");
+        line("  %input = call @Viper.Terminal.ReadLine()");
         for (int i = 0; i < Math.min(functions, 20); i++) {
             line("  %r" + i + " = call @Class" + i % 40 + ".method" + i + "(%object, 2)");
         }
