@@ -1,5 +1,7 @@
 package org.adderlang.compile;
 
+import org.adderlang.bench.LargeFunction;
+
 /**
  * A module with one function of many blocks, {@code large}, in a loop over all of them: from each block control goes to the
  * next one or to the third. {@code main} calls it.
@@ -29,7 +31,7 @@ record LargeModule(LargeModule.Shape shape, int blocks) {
     String text() {
         var text = new StringBuilder("il 0.2.0\n");
         if (shape.variables == 0) {
-            parameters(text);
+            text.append(LargeFunction.il("large", blocks));
         } else {
             variables(text);
         }
@@ -40,36 +42,6 @@ record LargeModule(LargeModule.Shape shape, int blocks) {
                   ret %%r
                 }
                 """.formatted(TURNS)).toString();
-    }
-
-    private void parameters(StringBuilder text) {
-        text.append("""
-                func @large(i64 %n) -> i64 {
-                entry:
-                  br head(0, 1)
-                head(%i:i64, %x:i64):
-                  %more = scmp_lt %i, %n
-                  cbr %more, b0(%i, %x), done(%x)
-                """);
-        for (int b = 0; b < blocks; b++) {
-            text.append("""
-                    b%1$d(%%i%1$d:i64, %%x%1$d:i64):
-                      %%m%1$d = imul.ovf %%x%1$d, %2$d
-                      %%a%1$d = iadd.ovf %%m%1$d, %%i%1$d
-                      %%r%1$d = and %%a%1$d, 65535
-                      %%o%1$d = and %%r%1$d, 4
-                      %%c%1$d = icmp_eq %%o%1$d, 0
-                      cbr %%c%1$d, %3$s(%%i%1$d, %%r%1$d), %4$s(%%i%1$d, %%r%1$d)
-                    """.formatted(b, b % 7 + 2, label(b + 1), label(b + 3)));
-        }
-        text.append("""
-                next(%ie:i64, %xe:i64):
-                  %in = iadd.ovf %ie, 1
-                  br head(%in, %xe)
-                done(%r:i64):
-                  ret %r
-                }
-                """);
     }
 
     private void variables(StringBuilder text) {
