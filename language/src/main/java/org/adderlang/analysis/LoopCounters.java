@@ -1,5 +1,6 @@
 package org.adderlang.analysis;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,18 @@ import org.adderlang.il.Value;
 /**
  * Finds the additions of constants that drive loops: to a variable, a block parameter or a promoted cell, that is compared
  * with something, with the sum going back into the variable. Such a comparison usually makes their overflow impossible.
+ * What it is compared with is the loop's limit.
  */
 public final class LoopCounters {
     private final IntUnaryOperator owners;
     private final Map<Integer, Integer> loads = new HashMap<>();
-    private final Set<Integer> compared = new HashSet<>();
+    /** By variable: those that it is compared with. */
+    private final Map<Integer, Set<Integer>> compared = new HashMap<>();
+    /** By variable: those that are assigned to it as they are. */
+    private final Map<Integer, Set<Integer>> copies = new HashMap<>();
     private final Map<Integer, Integer> sums = new HashMap<>();
     private final Set<Integer> steps = new HashSet<>();
+    private final Set<Integer> indices = new HashSet<>();
 
     /**
      * @param owners the value whose slot a value uses: values in one slot are one variable
@@ -53,6 +59,7 @@ public final class LoopCounters {
                 }
             }
         }
+        findIndices();
     }
 
     /** Whether the iadd.ovf or isub.ovf with this result drives a loop. */
@@ -60,11 +67,31 @@ public final class LoopCounters {
         return steps.contains(result);
     }
 
+    /** Whether the variable that holds this value or is this promoted cell counts a loop, limits one, or is copied to such. */
+    public boolean isIndex(int id) {
+        return indices.contains(variable(id));
+    }
+
+    private void findIndices() {
+        var found = new ArrayDeque<Integer>();
+        for (int step : steps) {
+            int counter = sums.get(step);
+            found.add(counter);
+            found.addAll(compared.get(counter));
+        }
+        while (!found.isEmpty()) {
+            int variable = found.remove();
+            if (indices.add(variable)) {
+                found.addAll(copies.getOrDefault(variable, Set.of()));
+            }
+        }
+    }
+
     private void read(Instruction instruction) {
         switch (instruction.opcode()) {
             case SCMP_LT, SCMP_LE, SCMP_GT, SCMP_GE -> {
-                compare(instruction.operand(0));
-                compare(instruction.operand(1));
+                compare(instruction.operand(0), instruction.operand(1));
+                compare(instruction.operand(1), instruction.operand(0));
             }
             case IADD_OVF, ISUB_OVF -> {
                 if (instruction.operand(0) instanceof Value.Temp(int id)) {
@@ -77,16 +104,22 @@ public final class LoopCounters {
         }
     }
 
-    private void compare(Value value) {
+    private void compare(Value value, Value other) {
         if (value instanceof Value.Temp(int id)) {
-            compared.add(variable(id));
+            Set<Integer> others = compared.computeIfAbsent(variable(id), _ -> new HashSet<>());
+            if (other instanceof Value.Temp(int otherId)) {
+                others.add(variable(otherId));
+            }
         }
     }
 
     private void assign(int variable, Value value) {
-        if (value instanceof Value.Temp(int id) && Integer.valueOf(variable).equals(sums.get(id))
-                && compared.contains(variable)) {
-            steps.add(id);
+        if (value instanceof Value.Temp(int id)) {
+            if (Integer.valueOf(variable).equals(sums.get(id)) && compared.containsKey(variable)) {
+                steps.add(id);
+            } else if (variable(id) != variable) {
+                copies.computeIfAbsent(variable, _ -> new HashSet<>()).add(variable(id));
+            }
         }
     }
 

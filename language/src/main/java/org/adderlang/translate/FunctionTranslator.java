@@ -2,11 +2,13 @@ package org.adderlang.translate;
 
 import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.adderlang.analysis.AllocaCount;
 import org.adderlang.analysis.CellPromotion;
 import org.adderlang.analysis.CodeBlock;
@@ -36,8 +38,12 @@ import org.adderlang.nodes.control.FunctionBodyNode;
 import org.adderlang.nodes.control.FunctionPart;
 import org.adderlang.nodes.control.FunctionRootNode;
 import org.adderlang.nodes.control.HandlerStates;
+import org.adderlang.nodes.control.IndexSlots;
 import org.adderlang.nodes.control.Prologue;
 import org.adderlang.nodes.control.SlotSet;
+import org.adderlang.nodes.expr.CheckedArithmetic;
+import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
+import org.adderlang.nodes.expr.IndexRange;
 import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.nodes.scope.Locals;
 import org.adderlang.nodes.memory.PointerNodes.WritePair;
@@ -63,6 +69,8 @@ public final class FunctionTranslator {
     private final LoopCounters counters;
     private final Register[] registers;
     private final Map<Integer, ExprNode> constants = new HashMap<>();
+    /** By slot, for the variables that count or limit loops. */
+    private final Map<Integer, IndexRange> ranges = new TreeMap<>();
     private final int markSlot;
     private final int errorSlot;
     private final int faultSlot;
@@ -145,7 +153,9 @@ public final class FunctionTranslator {
      * @param all  the slots that the frame has
      */
     FrameLayout layout(SlotSet[] live, BitSet all) {
-        return new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live, slots.set(all));
+        int[] indices = ranges.keySet().stream().mapToInt(Integer::intValue).filter(all::get).toArray();
+        return new FrameLayout(markSlot, errorSlot, faultSlot, depthSlot, live, slots.set(all),
+                new IndexSlots(indices, Arrays.stream(indices).mapToObj(ranges::get).toArray(IndexRange[]::new)));
     }
 
     /** Whether somebody may look at the value with this id; instructions without a result have a negative one. */
@@ -204,7 +214,15 @@ public final class FunctionTranslator {
         if (interior.contains(id)) {
             offset = local ? slots.addLocal(Kind.LONG) : slots.add(Kind.LONG);
         }
-        return new Register(kind, slot, offset);
+        boolean isIndex = !local && kind == Kind.LONG && counters != null && counters.isIndex(id);
+        IndexRange range = isIndex ? ranges.computeIfAbsent(slot, _ -> new IndexRange()) : null;
+        return new Register(kind, slot, offset, range);
+    }
+
+    /** A read of a variable for checked arithmetic. */
+    ExprNode readOperand(SlotNodes.ReadLong read) {
+        IndexRange range = ranges.get(read.slot());
+        return range == null ? read : new SlotNodes.ReadIndex(read.slot(), range);
     }
 
     private boolean sameKind(int a, int b) {
@@ -321,6 +339,9 @@ public final class FunctionTranslator {
             return new WritePair(register.slot(), register.offset(), value.base(), value.offset());
         }
         ExprNode expression = Kinds.coerce(value.value(), register.kind());
+        if (register.range() != null && mayExceedRange(expression, register.slot())) {
+            return new SlotNodes.WriteIndex(register.slot(), register.range(), expression);
+        }
         if (expression instanceof SlotNodes.Reader source) {
             return new SlotNodes.Copy(register.kind(), source.slot(), register.slot());
         }
@@ -333,6 +354,15 @@ public final class FunctionTranslator {
             case OBJECT -> new SlotNodes.WriteObject(register.slot(), expression);
             case NONE -> throw new IllegalArgumentException("void has no slot");
         };
+    }
+
+    /**
+     * A step cannot, thanks to the comparison that the loop has, and must look to Graal like the step it is. A copy cannot
+     * because every variable that is copied to an index is one.
+     */
+    private static boolean mayExceedRange(ExprNode value, int slot) {
+        return !(value instanceof SlotNodes.Reader) && !(value instanceof CheckedArithmetic.Step step && step.counts(slot))
+                && !(value instanceof LongConstant constant && IndexRange.contains(constant.value()));
     }
 
     private HandlerStates handlerStates() {

@@ -24,6 +24,7 @@ import org.adderlang.nodes.expr.PointerComparison.IsNull;
 import org.adderlang.nodes.expr.PointerComparison.PointerBits;
 import org.adderlang.nodes.expr.PointerComparison.SamePointer;
 import org.adderlang.nodes.expr.Select;
+import org.adderlang.nodes.expr.SlotNodes;
 import org.adderlang.nodes.trap.TrapNodes;
 import org.adderlang.runtime.ErrorReference;
 
@@ -45,7 +46,7 @@ final class InstructionTranslator {
             case ADD, SUB, MUL, AND, OR, XOR, SHL, LSHR, ASHR ->
                     pure(BitwiseOperation.create(opcode, use(instruction, 0, LONG), use(instruction, 1, LONG)));
             case IADD_OVF, ISUB_OVF, IMUL_OVF -> trapping(CheckedArithmetic.create(block.site(), opcode,
-                    instruction.type(), use(instruction, 0, LONG), use(instruction, 1, LONG),
+                    instruction.type(), useInSum(instruction, 0), useInSum(instruction, 1),
                     block.function.isStep(instruction.result())));
             case SDIV, UDIV, SREM, UREM, SDIV_CHK0, UDIV_CHK0, SREM_CHK0, UREM_CHK0 ->
                     trapping(Division.create(block.site(), opcode, instruction.type(), use(instruction, 0, LONG),
@@ -88,6 +89,13 @@ final class InstructionTranslator {
 
     private ExprNode use(Instruction instruction, int index, Type.Kind kind) {
         return block.use(instruction.operand(index), kind);
+    }
+
+    /** An operand of checked arithmetic. */
+    private ExprNode useInSum(Instruction instruction, int index) {
+        ExprNode value = use(instruction, index, LONG);
+        return value instanceof SlotNodes.ReadLong read && !block.function.isStep(instruction.result())
+                ? block.function.readOperand(read) : value;
     }
 
     private void pure(ExprNode node) {

@@ -425,6 +425,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
         int block = (int) target & blockMask;
         SlotSet live = live(block);
         live.copy(parentFrame, osrFrame);
+        layout.indices.narrow(osrFrame);
     }
 
     @Override

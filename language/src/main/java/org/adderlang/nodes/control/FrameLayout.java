@@ -18,14 +18,17 @@ public final class FrameLayout {
     /** For each block of the function, or its part, the slots live at its start: all that on-stack replacement copies. */
     @CompilationFinal(dimensions = 1) private final SlotSet[] live;
     private final SlotSet all;
+    final IndexSlots indices;
 
-    public FrameLayout(int markSlot, int errorSlot, int faultSlot, int depthSlot, SlotSet[] live, SlotSet all) {
+    public FrameLayout(int markSlot, int errorSlot, int faultSlot, int depthSlot, SlotSet[] live, SlotSet all,
+                       IndexSlots indices) {
         this.markSlot = markSlot;
         this.errorSlot = errorSlot;
         this.faultSlot = faultSlot;
         this.depthSlot = depthSlot;
         this.live = live;
         this.all = all;
+        this.indices = indices;
     }
 
     SlotSet all() {

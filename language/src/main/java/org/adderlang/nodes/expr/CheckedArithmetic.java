@@ -58,7 +58,7 @@ public abstract class CheckedArithmetic extends TrappingNode {
      * Adds a constant to a loop counter. Unlike the overflow of Math.addExact, Graal can tell from the comparison with the
      * loop's limit that this one is impossible.
      */
-    private static final class Step extends CheckedArithmetic {
+    public static final class Step extends CheckedArithmetic {
         private final long step;
         private final long lowest;
         private final long highest;
@@ -68,6 +68,11 @@ public abstract class CheckedArithmetic extends TrappingNode {
             this.step = step;
             this.lowest = step < 0 ? Long.MIN_VALUE - step : Long.MIN_VALUE;
             this.highest = step < 0 ? Long.MAX_VALUE : Long.MAX_VALUE - step;
+        }
+
+        /** Whether this adds to the variable in a slot. */
+        public boolean counts(int slot) {
+            return left instanceof SlotNodes.Reader variable && variable.slot() == slot;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.adderlang.nodes.expr;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.DoubleNode;
@@ -38,6 +39,28 @@ public final class SlotNodes {
         @Override
         public long executeLong(VirtualFrame frame) {
             return frame.getLongStatic(slot);
+        }
+    }
+
+    /** Reads a slot for arithmetic that can do without an overflow test if the number is in its range. */
+    public static final class ReadIndex extends LongNode implements Reader {
+        private final int slot;
+        private final IndexRange range;
+
+        public ReadIndex(int slot, IndexRange range) {
+            this.slot = slot;
+            this.range = range;
+        }
+
+        @Override
+        public int slot() {
+            return slot;
+        }
+
+        @Override
+        public long executeLong(VirtualFrame frame) {
+            long value = frame.getLongStatic(slot);
+            return CompilerDirectives.inInterpreter() ? value : range.narrow(value);
         }
     }
 
@@ -94,6 +117,29 @@ public final class SlotNodes {
         @Override
         public void execute(VirtualFrame frame) {
             frame.setLongStatic(slot, value.executeLong(frame));
+        }
+    }
+
+    /** Writes the slot of a variable that counts or limits a loop. */
+    public static final class WriteIndex extends StatementNode implements Writer {
+        private final int slot;
+        private final IndexRange range;
+        @Child private ExprNode value;
+
+        public WriteIndex(int slot, IndexRange range, ExprNode value) {
+            this.slot = slot;
+            this.range = range;
+            this.value = value;
+        }
+
+        @Override
+        public int[] writtenSlots() {
+            return new int[]{slot};
+        }
+
+        @Override
+        public void execute(VirtualFrame frame) {
+            frame.setLongStatic(slot, range.narrow(value.executeLong(frame)));
         }
     }
 
