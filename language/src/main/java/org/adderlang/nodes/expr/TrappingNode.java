@@ -2,6 +2,7 @@ package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.LongNode;
@@ -21,6 +22,11 @@ abstract class TrappingNode extends LongNode implements FaultLocation.Site, Trap
     @Override
     public final FaultLocation faultLocation() {
         return site.faultLocation();
+    }
+
+    @Override
+    public final SourceSection getSourceSection() {
+        return site.sourceSection(this);
     }
 
     final String mnemonic() {

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
@@ -36,6 +37,11 @@ public final class AllocaLimit extends ExprNode implements FaultLocation.Site {
     @Override
     public FaultLocation faultLocation() {
         return site.faultLocation();
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return site.sourceSection(this);
     }
 
     @Override

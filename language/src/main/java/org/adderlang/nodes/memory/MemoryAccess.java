@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
@@ -56,6 +57,11 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
     @Override
     public final FaultLocation faultLocation() {
         return site.faultLocation();
+    }
+
+    @Override
+    public final SourceSection getSourceSection() {
+        return site.sourceSection(this);
     }
 
     final long index(VirtualFrame frame) {

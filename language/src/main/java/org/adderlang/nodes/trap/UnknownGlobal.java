@@ -2,6 +2,7 @@ package org.adderlang.nodes.trap;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.ObjectNode;
@@ -19,6 +20,11 @@ public final class UnknownGlobal extends ObjectNode implements FaultLocation.Sit
     @Override
     public FaultLocation faultLocation() {
         return site.faultLocation();
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return site.sourceSection(this);
     }
 
     @Override
