@@ -1,5 +1,7 @@
 package org.adderlang.nodes.memory;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
@@ -12,6 +14,11 @@ import org.adderlang.runtime.ThreadState;
 
 /** load ptr, str, error and resume_tok: a stored reference, or the pointer that the stored bytes stand for. */
 public final class LoadReference extends MemoryAccess {
+    /** Whether a cell here held no reference; then its bytes count. */
+    @CompilationFinal private boolean numbers;
+    /** Whether those bytes were not null, but an address. */
+    @CompilationFinal private boolean addresses;
+
     public LoadReference(InstructionSite site, ExprNode base, ExprNode offset) {
         super(site, false, 8, base, offset);
     }
@@ -26,7 +33,20 @@ public final class LoadReference extends MemoryAccess {
         Object pointer = base.executeObject(frame);
         long index = index(frame);
         if (isByteBlock(pointer)) {
-            return read(frame, (ByteBlock) pointer, index);
+            ByteBlock block = (ByteBlock) pointer;
+            if (!numbers) {
+                // The array of references alone tells whether there is one; the size of the block does not matter.
+                long cell = cellOf(index);
+                Object[] references = block.refs();
+                if (Long.compareUnsigned(cell, references.length) < 0) {
+                    Object reference = ByteBlock.ref(references, cell);
+                    if (reference != null) {
+                        return reference;
+                    }
+                }
+                expectNumbers();
+            }
+            return read(frame, block, index);
         }
         if (isCellBlock(pointer)) {
             return read(frame, cellBlock(pointer), index);
@@ -51,7 +71,23 @@ public final class LoadReference extends MemoryAccess {
         if (reference != null) {
             return reference;
         }
+        expectNumbers();
         long bits = block.getLong(at);
-        return bits == 0 ? null : thread(frame).program().addresses().toPointer(bits);
+        return bits == 0 ? null : pointerOf(frame, bits);
+    }
+
+    private void expectNumbers() {
+        if (!numbers) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            numbers = true;
+        }
+    }
+
+    private Object pointerOf(VirtualFrame frame, long bits) {
+        if (!addresses) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            addresses = true;
+        }
+        return thread(frame).program().addresses().toPointer(bits);
     }
 }

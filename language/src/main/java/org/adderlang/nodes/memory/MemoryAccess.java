@@ -27,6 +27,7 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
     /** Accesses this close to null are null accesses with a field offset (il.md §14.6). */
     private static final long NULL_PAGE = 1 << 16;
     private static final int MAX_SCALE = 16;
+    private static final int CELL_SCALE = 3;
 
     @Child ExprNode base;
     @Child private ExprNode index;
@@ -142,6 +143,15 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         }
         enterReferences();
         return reference;
+    }
+
+    /** The number of the cell at an index; one that no block has if the access is misaligned or the shift drops bits. */
+    final long cellOf(long index) {
+        if (scale == CELL_SCALE) {
+            return index;
+        }
+        long at = index << scale;
+        return (at & (1 << CELL_SCALE) - 1) == 0 ? at >>> CELL_SCALE : -1;
     }
 
     private boolean hasRefs(ByteBlock block) {
