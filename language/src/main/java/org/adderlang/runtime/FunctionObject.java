@@ -16,6 +16,7 @@ import org.adderlang.il.TrapKind;
 public final class FunctionObject extends ManagedObject {
     private final String name;
     private final Signature signature;
+    private final boolean calls;
     private final boolean tailCalls;
     private final AdderLanguage home;
     private final Function<AdderLanguage, CallTarget> translator;
@@ -28,18 +29,20 @@ public final class FunctionObject extends ManagedObject {
      * @param translator makes the call target, at most once, when the function is first called
      */
     public FunctionObject(String name, Signature signature, boolean tailCalls, Supplier<CallTarget> translator) {
-        this(name, signature, tailCalls, null, language -> translator.get());
+        this(name, signature, true, tailCalls, null, language -> translator.get());
     }
 
     /**
+     * @param calls      whether the function may call anything
      * @param tailCalls  whether the function may throw TailCallException instead of returning
      * @param home       the language instance that the function belongs to
      * @param translator makes the call target for a language instance, at most once each, when the function is first called
      */
-    public FunctionObject(String name, Signature signature, boolean tailCalls, AdderLanguage home,
+    public FunctionObject(String name, Signature signature, boolean calls, boolean tailCalls, AdderLanguage home,
                           Function<AdderLanguage, CallTarget> translator) {
         this.name = name;
         this.signature = signature;
+        this.calls = calls;
         this.tailCalls = tailCalls;
         this.home = home;
         this.translator = translator;
@@ -51,6 +54,11 @@ public final class FunctionObject extends ManagedObject {
 
     public Signature signature() {
         return signature;
+    }
+
+    /** Whether the function may call anything: another function or an extern. */
+    public boolean hasCalls() {
+        return calls;
     }
 
     public boolean hasTailCalls() {

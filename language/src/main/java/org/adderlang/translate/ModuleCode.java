@@ -18,6 +18,7 @@ import org.adderlang.il.Function;
 import org.adderlang.il.Global;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Module;
+import org.adderlang.il.Opcode;
 import org.adderlang.il.Param;
 import org.adderlang.il.Signature;
 import org.adderlang.il.Type;
@@ -155,7 +156,7 @@ public final class ModuleCode {
         }
         Signature known = signature;
         return externs.computeIfAbsent(new ExternUse(name, known, known.params(), known.returnType(), scopeUse), use ->
-                new FunctionObject(name, known, false, language,
+                new FunctionObject(name, known, true, false, language,
                         owner -> new ExternRootNode(owner, use).getCallTarget()));
     }
 
@@ -224,8 +225,13 @@ public final class ModuleCode {
         // Arguments bind to the entry block's parameters; to the header's when it declares none (il.md §4.2 [REC]).
         List<Param> bound = function.blocks().getFirst().params();
         List<Type> types = (bound.isEmpty() ? function.params() : bound).stream().map(Param::type).toList();
-        return new FunctionObject(function.name(), new Signature(function.returnType(), types), hasTailCalls(function),
-                language, owner -> FunctionTranslator.translate(owner, this, function, options).getCallTarget());
+        return new FunctionObject(function.name(), new Signature(function.returnType(), types), hasCalls(function),
+                hasTailCalls(function), language, owner -> FunctionTranslator.translate(owner, this, function, options).getCallTarget());
+    }
+
+    private static boolean hasCalls(Function function) {
+        return function.blocks().stream().flatMap(block -> block.instructions().stream()).map(Instruction::opcode)
+                .anyMatch(opcode -> opcode == Opcode.CALL || opcode == Opcode.CALL_INDIRECT);
     }
 
     private static boolean hasTailCalls(Function function) {

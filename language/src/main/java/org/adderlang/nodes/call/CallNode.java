@@ -1,5 +1,6 @@
 package org.adderlang.nodes.call;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
@@ -14,6 +15,7 @@ import com.oracle.truffle.api.interop.NodeLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.Set;
 import org.adderlang.il.TrapKind;
@@ -24,6 +26,8 @@ import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.TrapSite;
 import org.adderlang.nodes.scope.Scopes;
 import org.adderlang.runtime.FaultLocation;
+import org.adderlang.runtime.FunctionObject;
+import org.adderlang.runtime.TailCallException;
 import org.adderlang.runtime.ThreadState;
 import org.adderlang.runtime.Trap;
 
@@ -179,15 +183,34 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         executeCall(frame);
     }
 
-    /** Takes one frame of the thread's call depth; the caller restores the value it had. */
-    protected final int enterFrame(ThreadState thread) {
+    /**
+     * Calls an IL function, which takes one frame of the thread's call depth.
+     *
+     * @param location the node that calls the target
+     */
+    final Object invoke(Node location, FunctionObject function, CallTarget target, ThreadState thread, Object[] arguments) {
         int depth = thread.remainingDepth;
         if (depth <= 0) {
             enterTrap();
             throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
         }
+        if (!function.hasCalls()) {
+            // Nobody looks at the depth in there.
+            return target.call(location, arguments);
+        }
         thread.remainingDepth = depth - 1;
-        return depth;
+        Object result = function.hasTailCalls() ? callToEnd(location, target, thread, arguments) : target.call(location, arguments);
+        thread.remainingDepth = depth;
+        return result;
+    }
+
+    private Object callToEnd(Node location, CallTarget target, ThreadState thread, Object[] arguments) {
+        int tailCalls = thread.tailCalls;
+        try {
+            return target.call(location, arguments);
+        } catch (TailCallException next) {
+            return TailCalls.run(this, next, thread, tailCalls);
+        }
     }
 
     @Override

@@ -9,19 +9,16 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FunctionObject;
-import org.adderlang.runtime.TailCallException;
 import org.adderlang.runtime.ThreadState;
 
 /** call of an IL function. The call target is resolved, and the callee translated, at the first execution. */
 public final class DirectCall extends CallNode {
     private final FunctionObject function;
-    private final boolean expectsTailCalls;
     @CompilationFinal private CallTarget target;
 
     public DirectCall(InstructionSite site, Type.Kind kind, FunctionObject function, ExprNode[] arguments) {
         super(site, kind, arguments);
         this.function = function;
-        this.expectsTailCalls = function.hasTailCalls();
     }
 
     @Override
@@ -36,20 +33,6 @@ public final class DirectCall extends CallNode {
             target = function.target(AdderLanguage.of(this));
         }
         ThreadState thread = thread(frame);
-        Object[] arguments = evaluateArguments(frame, thread);
-        int depth = enterFrame(thread);
-        Object result;
-        if (expectsTailCalls) {
-            int tailCalls = thread.tailCalls;
-            try {
-                result = target.call(this, arguments);
-            } catch (TailCallException next) {
-                result = TailCalls.run(this, next, thread, tailCalls);
-            }
-        } else {
-            result = target.call(this, arguments);
-        }
-        thread.remainingDepth = depth;
-        return result;
+        return invoke(this, function, target, thread, evaluateArguments(frame, thread));
     }
 }

@@ -8,33 +8,42 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.FunctionObject;
+import org.adderlang.runtime.ThreadState;
 
 /** The inline cache of an indirect call: five functions, then any. */
 abstract class FunctionDispatch extends Node {
-    abstract Object execute(IndirectCall call, FunctionObject function, Object[] arguments);
+    abstract Object execute(IndirectCall call, Object callee, ThreadState thread, Object[] arguments);
 
-    @Specialization(guards = "function == cached", limit = "5")
-    Object cached(IndirectCall call, FunctionObject function, Object[] arguments,
+    // That the callee is a function at all follows from its being the cached one.
+    @Specialization(guards = {"function != null", "callee == cached"}, limit = "5")
+    Object cached(IndirectCall call, Object callee, ThreadState thread, Object[] arguments,
                   @Bind Node location,
-                  @Cached("function") FunctionObject cached,
-                  @Cached("call.fits(cached, arguments)") boolean fits,
-                  @Cached("targetOf(location, cached)") CallTarget target) {
-        return target.call(location, fits ? arguments : call.adapt(cached, arguments));
+                  @Cached("callee") Object cached,
+                  @Cached("functionOrNull(cached)") FunctionObject function,
+                  @Cached("call.fits(function, arguments)") boolean fits,
+                  @Cached("targetOf(location, function)") CallTarget target) {
+        return call.invoke(location, function, target, thread, fits ? arguments : call.adapt(function, arguments));
+    }
+
+    @Specialization(guards = "functionOrNull(callee) == null")
+    @TruffleBoundary
+    Object unusual(IndirectCall call, Object callee, ThreadState thread, Object[] arguments, @Bind Node location) {
+        return callAny(call, call.resolve(callee, thread), thread, arguments, location);
     }
 
     @Specialization(replaces = "cached")
-    Object generic(IndirectCall call, FunctionObject function, Object[] arguments, @Bind Node location) {
-        return callAny(location, function, fitsAny(call, function, arguments) ? arguments : call.adapt(function, arguments));
+    @TruffleBoundary
+    Object generic(IndirectCall call, FunctionObject callee, ThreadState thread, Object[] arguments, @Bind Node location) {
+        return callAny(call, callee, thread, arguments, location);
     }
 
-    @TruffleBoundary
-    private static boolean fitsAny(IndirectCall call, FunctionObject function, Object[] arguments) {
-        return call.fits(function, arguments);
+    private static Object callAny(IndirectCall call, FunctionObject function, ThreadState thread, Object[] arguments, Node location) {
+        Object[] fitting = call.fits(function, arguments) ? arguments : call.adapt(function, arguments);
+        return call.invoke(location, function, targetOf(location, function), thread, fitting);
     }
 
-    @TruffleBoundary
-    private static Object callAny(Node location, FunctionObject function, Object[] arguments) {
-        return targetOf(location, function).call(location, arguments);
+    static FunctionObject functionOrNull(Object callee) {
+        return callee instanceof FunctionObject function ? function : null;
     }
 
     static CallTarget targetOf(Node location, FunctionObject function) {

@@ -9,7 +9,6 @@ import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.FunctionObject;
 import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.Pointer;
-import org.adderlang.runtime.TailCallException;
 import org.adderlang.runtime.ThreadState;
 
 /** call.indirect through a pointer (il.md §3.6). */
@@ -31,28 +30,11 @@ public final class IndirectCall extends CallNode {
     protected Object executeCall(VirtualFrame frame) {
         Object pointer = callee.executeObject(frame);
         ThreadState thread = thread(frame);
-        Object[] arguments = evaluateArguments(frame, thread);
-        FunctionObject function;
-        if (pointer instanceof FunctionObject exact) {
-            function = exact;
-        } else {
-            enterTrap();
-            function = resolve(pointer, thread);
-        }
-        int depth = enterFrame(thread);
-        int tailCalls = thread.tailCalls;
-        Object result;
-        try {
-            result = dispatch.execute(this, function, arguments);
-        } catch (TailCallException next) {
-            result = TailCalls.run(this, next, thread, tailCalls);
-        }
-        thread.remainingDepth = depth;
-        return result;
+        return dispatch.execute(this, pointer, thread, evaluateArguments(frame, thread));
     }
 
-    @TruffleBoundary
-    private FunctionObject resolve(Object pointer, ThreadState thread) {
+    /** The function at a pointer that is not simply a function; traps when there is none. */
+    FunctionObject resolve(Object pointer, ThreadState thread) {
         if (pointer == null) {
             throw invalidOperation("null indirect callee");
         }
