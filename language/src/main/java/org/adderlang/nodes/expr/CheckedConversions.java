@@ -108,7 +108,8 @@ public abstract class CheckedConversions extends TrappingNode {
         @Override
         public long executeLong(VirtualFrame frame) {
             long v = value.executeLong(frame);
-            long narrowed = unsigned ? v & mask : v << shift >> shift;
+            // Graal has an instruction for the cast, and knows when it is not needed.
+            long narrowed = unsigned ? v & mask : shift == Integer.SIZE ? (int) v : v << shift >> shift;
             if (narrowed != v) {
                 throw trap(TrapKind.INVALID_CAST, outOfRange);
             }
