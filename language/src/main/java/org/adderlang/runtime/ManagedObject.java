@@ -35,6 +35,7 @@ public abstract class ManagedObject implements TruffleObject {
         private volatile long address;
         private volatile MonitorLock monitor;
         private boolean disposedMark;
+        private long[] numbers;
     }
 
     /** Bytes of virtual address range this object needs; offsets up to this stay inside its range. */
@@ -141,6 +142,20 @@ public abstract class ManagedObject implements TruffleObject {
             own.monitor = new MonitorLock();
         }
         return own.monitor;
+    }
+
+    /** The numbers of a {@link CellBlock} that has no fields for them; null until {@link #createNumbers}. */
+    final long[] numbers() {
+        Extras own = extras;
+        return own == null ? null : own.numbers;
+    }
+
+    final synchronized long[] createNumbers(int count) {
+        Extras own = extras();
+        if (own.numbers == null) {
+            own.numbers = new long[count];
+        }
+        return own.numbers;
     }
 
     private synchronized Extras extras() {

@@ -19,12 +19,12 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
 
     /** A zeroed block of {@code size} bytes. More than one cell may be a table, and those are faster as bytes. */
     public static MemoryBlock ofSize(int size) {
-        return size == 8 ? object(0, size) : new ByteBlock(0, size);
+        return size == 8 && CellBlock.suits(0, size) ? CellBlock.create(0, size) : new ByteBlock(0, size);
     }
 
     /** A zeroed object of {@code size} bytes with a class id (il.md §7.4). */
     public static MemoryBlock object(long classId, int size) {
-        return CellBlock.suits(classId, size) ? CellBlock.create(classId, size) : new ByteBlock(classId, size);
+        return CellBlock.suits(classId, size) ? NumberProfile.allocate(classId, size) : new ByteBlock(classId, size);
     }
 
     /** The size asked for, in bytes. */
@@ -53,48 +53,50 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
     }
 
     public final byte getByte(long offset) {
-        return UNSAFE.getByte(base(), position(offset));
+        return UNSAFE.getByte(source(), position(offset));
     }
 
     public final short getShort(long offset) {
-        return UNSAFE.getShort(base(), position(offset));
+        return UNSAFE.getShort(source(), position(offset));
     }
 
     public final int getInt(long offset) {
-        return UNSAFE.getInt(base(), position(offset));
+        return UNSAFE.getInt(source(), position(offset));
     }
 
     public final long getLong(long offset) {
-        return UNSAFE.getLong(base(), position(offset));
+        return UNSAFE.getLong(source(), position(offset));
     }
 
     public final double getDouble(long offset) {
         // Graal turns an access to a field into one that it can follow, if it has the field's type.
-        return this instanceof CellBlock ? Double.longBitsToDouble(getLong(offset)) : UNSAFE.getDouble(base(), position(offset));
+        return this instanceof CellBlock ? Double.longBitsToDouble(getLong(offset)) : UNSAFE.getDouble(source(), position(offset));
     }
 
     /** Stores a byte; the cell must hold no reference (see {@link #clearRef}). The same holds for the other puts. */
     public final void putByte(long offset, byte value) {
-        UNSAFE.putByte(base(), position(offset), value);
+        UNSAFE.putByte(target(), position(offset), value);
     }
 
     public final void putShort(long offset, short value) {
-        UNSAFE.putShort(base(), position(offset), value);
+        UNSAFE.putShort(target(), position(offset), value);
     }
 
     public final void putInt(long offset, int value) {
-        UNSAFE.putInt(base(), position(offset), value);
+        UNSAFE.putInt(target(), position(offset), value);
     }
 
     public final void putLong(long offset, long value) {
-        UNSAFE.putLong(base(), position(offset), value);
+        if (value != 0 || !(this instanceof CellBlock cells && cells.lacksNumbers())) {
+            UNSAFE.putLong(target(), position(offset), value);
+        }
     }
 
     public final void putDouble(long offset, double value) {
         if (this instanceof CellBlock) {
             putLong(offset, Double.doubleToRawLongBits(value));
         } else {
-            UNSAFE.putDouble(base(), position(offset), value);
+            UNSAFE.putDouble(target(), position(offset), value);
         }
     }
 
@@ -119,8 +121,12 @@ public abstract sealed class MemoryBlock extends ManagedObject permits ByteBlock
         }
     }
 
-    private Object base() {
-        return this instanceof ByteBlock block ? block.bytes : this;
+    private Object source() {
+        return this instanceof ByteBlock block ? block.bytes : ((CellBlock) this).source();
+    }
+
+    private Object target() {
+        return this instanceof ByteBlock block ? block.bytes : ((CellBlock) this).target();
     }
 
     private long position(long offset) {

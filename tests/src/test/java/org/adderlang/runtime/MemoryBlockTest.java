@@ -16,7 +16,16 @@ class MemoryBlockTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 8, 12, 16, 24, 32, 40, 48, 56, 64, 72, 80, 200})
     void numbersAndReferencesShareNothing(int size) {
-        MemoryBlock block = MemoryBlock.object(-7, size);
+        shareNothing(MemoryBlock.object(-7, size), size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 16, 24, 32, 40, 48, 56, 64})
+    void norDoTheyWithoutRoomForNumbers(int size) {
+        shareNothing(CellBlock.createWithoutNumbers(-7, size), size);
+    }
+
+    private static void shareNothing(MemoryBlock block, int size) {
         var references = new Object[size / 8];
         for (int cell = 0; cell < size / 8; cell++) {
             references[cell] = MemoryBlock.ofSize(8);
@@ -46,6 +55,22 @@ class MemoryBlockTest {
         for (int size = 8; size <= 64; size += 8) {
             assertInstanceOf(CellBlock.class, MemoryBlock.object(0, size));
         }
+    }
+
+    @Test
+    void partsOfCellsWithoutRoomForNumbers() {
+        MemoryBlock block = CellBlock.createWithoutNumbers(0, 16);
+        assertEquals(0, block.getInt(12));
+        assertEquals(0.0, block.getDouble(8));
+        block.putInt(12, 0x01020304);
+        block.putShort(10, (short) -1);
+        block.putByte(9, (byte) 5);
+        assertEquals(0x01020304_FFFF0500L, block.getLong(8));
+        assertEquals(0x0102, block.getShort(14));
+        block.putDouble(0, -0.0);
+        assertEquals(Long.MIN_VALUE, block.getLong(0));
+        block.putLong(8, 0);
+        assertEquals(0, block.getByte(15));
     }
 
     @ParameterizedTest
