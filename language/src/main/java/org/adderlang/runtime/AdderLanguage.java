@@ -13,7 +13,6 @@ import org.adderlang.il.IlException;
 import org.adderlang.il.Module;
 import org.adderlang.il.Parser;
 import org.adderlang.il.verify.Diagnostic;
-import org.adderlang.il.verify.ReadAhead;
 import org.adderlang.il.verify.Verifier;
 import org.adderlang.nodes.ArgumentTag;
 import org.adderlang.nodes.InstructionPartTag;
@@ -77,10 +76,7 @@ public final class AdderLanguage extends TruffleLanguage<AdderContext> {
         }
         String path = source.getName();
         String text = source.getCharacters().toString();
-        Module module = ReadAhead.take(text);
-        if (module != null) {
-            return module;
-        }
+        Module module;
         try {
             module = Parser.parse(text);
         } catch (IlException e) {

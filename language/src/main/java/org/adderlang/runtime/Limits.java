@@ -14,6 +14,10 @@ import org.graalvm.options.OptionValues;
 public record Limits(long steps, long millis, long memory, long output, int threads) {
     public static final Limits NONE = new Limits(0, 0, 0, 0, 0);
 
+    boolean isNone() {
+        return (steps | millis | memory | output | threads) == 0;
+    }
+
     static Limits of(OptionValues options) {
         return new Limits(options.get(AdderOptions.MAX_STEPS), options.get(AdderOptions.MAX_TIME).toMillis(),
                 options.get(AdderOptions.MAX_MEMORY), options.get(AdderOptions.MAX_OUTPUT),

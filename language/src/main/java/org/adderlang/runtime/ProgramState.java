@@ -64,7 +64,7 @@ public final class ProgramState {
         this.output = new ProgramOutput(output, limits.output(), this::outputExceeded);
         this.globals = globals;
         this.limits = limits;
-        this.context = limits.equals(Limits.NONE) ? null : ContextControl.of(env).current();
+        this.context = limits.isNone() ? null : ContextControl.of(env).current();
         this.steps = new StepBudget(limits.steps());
         this.memory = limits.memory() == 0 ? null : new MemoryBudget(this, limits.memory());
     }

@@ -128,14 +128,24 @@ final class BlockTranslator {
 
     /** The value in the cheapest form. A pending value becomes part of the current instruction. */
     Operand operand(Value value) {
-        return switch (value) {
-            case Value.Temp(int id) -> temp(id);
-            case Value.IntConst(long number, boolean _) -> new Operand(new LongConstant(number));
-            case Value.FloatConst(double number) -> new Operand(new DoubleConstant(number));
-            case Value.StrConst(String bytes) -> new Operand(new ObjectConstant(function.code.literal(bytes)));
-            case Value.NullConst _ -> new Operand(new ObjectConstant(null));
-            case Value.GlobalRef(String name) -> new Operand(function.code.globalNode(name, site));
-        };
+        // No switch: the JVM would generate a class for it when the first program is translated, which takes longer than that does.
+        if (value instanceof Value.Temp(int id)) {
+            return temp(id);
+        }
+        return new Operand(constant(value));
+    }
+
+    private ExprNode constant(Value value) {
+        if (value instanceof Value.IntConst(long number, boolean _)) {
+            return new LongConstant(number);
+        } else if (value instanceof Value.FloatConst(double number)) {
+            return new DoubleConstant(number);
+        } else if (value instanceof Value.StrConst(String bytes)) {
+            return new ObjectConstant(function.code.literal(bytes));
+        } else if (value instanceof Value.GlobalRef(String name)) {
+            return function.code.globalNode(name, site);
+        }
+        return new ObjectConstant(null);
     }
 
     private Operand temp(int id) {

@@ -27,6 +27,18 @@ public record TranslationOptions(boolean fold, boolean promote, boolean number, 
         fold &= steps != Steps.SINGLE;
     }
 
+    // Written out, as for signatures: every start compares two.
+    @Override
+    public int hashCode() {
+        return 31 * size + steps.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TranslationOptions o && fold == o.fold && promote == o.promote && number == o.number && size == o.size
+                && steps == o.steps && charge == o.charge;
+    }
+
     TranslationOptions withoutNumbers() {
         return new TranslationOptions(fold, promote, false, size, steps, charge);
     }

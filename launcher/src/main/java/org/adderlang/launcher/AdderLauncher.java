@@ -10,7 +10,6 @@ import java.util.Set;
 import org.adderlang.api.ExternRegistry;
 import org.adderlang.externs.Builtins;
 import org.adderlang.externs.ExternScopes;
-import org.adderlang.il.verify.ReadAhead;
 import org.graalvm.launcher.AbstractLanguageLauncher;
 import org.graalvm.options.OptionCategory;
 import org.graalvm.polyglot.Context;
@@ -36,12 +35,12 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
     private VersionAction version = VersionAction.None;
 
     public static void main(String[] arguments) {
-        new Thread(null, () -> runHere(arguments), "main", STACK_BYTES).start();
+        thread(arguments).start();
     }
 
-    /** Does all that the command does in the calling thread, and exits. */
-    static void runHere(String[] arguments) {
-        new AdderLauncher().launch(arguments);
+    /** A thread that does all that the command does, and exits. */
+    static Thread thread(String[] arguments) {
+        return new Thread(null, () -> new AdderLauncher().launch(arguments), "main", STACK_BYTES);
     }
 
     @Override
@@ -159,22 +158,27 @@ public final class AdderLauncher extends AbstractLanguageLauncher {
         try {
             source = ProgramFile.source(file);
             libraries = linkOptions.sources();
-            ReadAhead.read(source.getCharacters().toString());
         } catch (UnreadableFileException e) {
             System.err.println("adder: " + e.getMessage());
             return 1;
         }
         OutputStream out = new StandardOutput();
         try (Engine engine = engine(out)) {
-            var run = new ObservedRun(runOptions, engine);
-            Context context = Context.newBuilder(permittedLanguages())
-                    .in(run.input())
-                    .engine(engine)
-                    .allowAllAccess(true)
-                    .arguments(LANGUAGE, programArguments.toArray(String[]::new))
-                    .build();
-            externOptions.registerIn(ExternRegistry.ofContext(context));
-            return ProgramRunner.run(context, source, libraries, System.err, run);
+            var observer = new ObservedRun(runOptions, engine);
+            ProgramRunner runner;
+            synchronized (CompilerStart.lock(options)) {
+                Context context = Context.newBuilder(permittedLanguages())
+                        .in(observer.input())
+                        .engine(engine)
+                        .allowAllAccess(true)
+                        .arguments(LANGUAGE, programArguments.toArray(String[]::new))
+                        .build();
+                if (!externOptions.isEmpty()) {
+                    externOptions.registerIn(ExternRegistry.ofContext(context));
+                }
+                runner = ProgramRunner.load(context, source, libraries, System.err);
+            }
+            return runner.run(observer);
         } catch (IllegalArgumentException e) {
             // Options that exist, but not with this value or not together.
             System.err.println("adder: " + e.getMessage());

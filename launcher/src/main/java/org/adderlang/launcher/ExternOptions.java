@@ -82,6 +82,11 @@ final class ExternOptions {
         throw new BadOptionException("adder: " + problem);
     }
 
+    /** Whether nothing was asked for. */
+    boolean isEmpty() {
+        return !standard && externs.isEmpty();
+    }
+
     /** Registers everything that was asked for. */
     void registerIn(ExternRegistry registry) {
         if (standard) {

@@ -29,7 +29,15 @@ public final class ProgramRunner {
         }
     }
 
-    private ProgramRunner() {
+    private final Context context;
+    private final PrintStream messages;
+    /** Null if it was refused. */
+    private Value program;
+    private int exit;
+
+    private ProgramRunner(Context context, PrintStream messages) {
+        this.context = context;
+        this.messages = messages;
     }
 
     /**
@@ -51,16 +59,30 @@ public final class ProgramRunner {
 
     /** The same, and tells the observer how far the program is. */
     static int run(Context context, Source source, List<Source> libraries, OutputStream err, Observer observer) {
-        PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exit;
+        return load(context, source, libraries, err).run(observer);
+    }
+
+    /** Parses and verifies {@code source}. What is wrong with it is reported, and decides the exit code. */
+    static ProgramRunner load(Context context, Source source, List<Source> libraries, OutputStream err) {
+        var runner = new ProgramRunner(context, new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
             Value program = context.eval(source);
-            if (!libraries.isEmpty()) {
-                program = ProgramLinker.link(program, libraries.stream().map(context::eval).toArray(Value[]::new));
-            }
-            exit = observer.accepted(messages) ? execute(program, messages, observer) : EXIT_FAILURE;
+            runner.program = libraries.isEmpty() ? program
+                    : ProgramLinker.link(program, libraries.stream().map(context::eval).toArray(Value[]::new));
         } catch (PolyglotException e) {
-            exit = report(e, messages);
+            runner.exit = report(e, runner.messages);
+        }
+        return runner;
+    }
+
+    /** Runs the program unless it was refused, and closes the context. Returns the exit code. */
+    int run(Observer observer) {
+        if (program != null) {
+            try {
+                exit = observer.accepted(messages) ? execute(observer) : EXIT_FAILURE;
+            } catch (PolyglotException e) {
+                exit = report(e, messages);
+            }
         }
         try {
             context.close();
@@ -71,7 +93,7 @@ public final class ProgramRunner {
         return exit;
     }
 
-    private static int execute(Value program, PrintStream messages, Observer observer) {
+    private int execute(Observer observer) {
         Value result;
         try {
             result = program.execute();

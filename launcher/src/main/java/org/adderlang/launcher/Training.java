@@ -13,7 +13,7 @@ public final class Training {
     public static void main(String[] arguments) {
         // The runtime initializes its compiler in another thread and under its own monitor, that is, not before this run has ended.
         synchronized (Truffle.getRuntime()) {
-            AdderLauncher.runHere(arguments);
+            AdderLauncher.thread(arguments).run();
         }
     }
 }
