@@ -38,8 +38,10 @@ public final class HandlerAnalysis {
     private final Map<State, Integer> ids = new HashMap<>();
     private final Map<CodeBlock, Set<Integer>> statesOf = new HashMap<>();
     private final ArrayDeque<Visit> work = new ArrayDeque<>();
-    private final List<CodeBlock> faultBlocks = new ArrayList<>();
-    private final Set<Integer> resumeStates = new HashSet<>();
+    /** By handler, the blocks whose traps can enter it, in order of discovery. */
+    private final Map<CodeBlock, Set<CodeBlock>> faults = new HashMap<>();
+    private final Map<CodeBlock, Set<CodeBlock>> sources;
+    private final Set<Visit> resumes = new LinkedHashSet<>();
     private final boolean dynamic;
     /** In a dynamic analysis, the blocks that can run with a handler on the stack. */
     private final BitSet armed;
@@ -48,6 +50,7 @@ public final class HandlerAnalysis {
     private HandlerAnalysis(ControlFlow flow, boolean dynamic) {
         this.flow = flow;
         this.dynamic = dynamic;
+        this.sources = sources();
         this.armed = dynamic ? HandlerDepth.armed(flow) : null;
         intern(new State(0, Set.of()));
         if (dynamic) {
@@ -132,9 +135,48 @@ public final class HandlerAnalysis {
         return handlers;
     }
 
-    /** The blocks whose traps some handler of this function can see, in order of discovery. */
-    public List<CodeBlock> faultBlocks() {
-        return faultBlocks;
+    /** The blocks that {@code block}, which ends in resume.same or resume.next, can go back to, in order of discovery. */
+    public Set<CodeBlock> faultsBefore(CodeBlock block) {
+        var result = new LinkedHashSet<CodeBlock>();
+        sources.get(block).forEach(handler -> result.addAll(faults.getOrDefault(handler, Set.of())));
+        return result;
+    }
+
+    /**
+     * By block that ends in resume.same or resume.next, the handlers from which control gets there without another resume: only their
+     * traps can be meant. To take others into account would make a loop of each, and they nest.
+     */
+    private Map<CodeBlock, Set<CodeBlock>> sources() {
+        var result = new HashMap<CodeBlock, Set<CodeBlock>>();
+        for (CodeBlock block : flow.blocks()) {
+            if (resumesAtFault(block)) {
+                result.put(block, new LinkedHashSet<>());
+            }
+        }
+        if (result.isEmpty()) {
+            return result;
+        }
+        for (CodeBlock handler : pushedHandlers()) {
+            var seen = new HashSet<>(Set.of(handler));
+            var open = new ArrayDeque<>(seen);
+            while (!open.isEmpty()) {
+                CodeBlock block = open.pop();
+                if (resumesAtFault(block)) {
+                    result.get(block).add(handler);
+                } else if (block.last().opcode() != Opcode.RESUME_LABEL) {
+                    for (CodeBlock successor : block.successors()) {
+                        if (seen.add(successor)) {
+                            open.push(successor);
+                        }
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean resumesAtFault(CodeBlock block) {
+        return block.last().opcode() == Opcode.RESUME_SAME || block.last().opcode() == Opcode.RESUME_NEXT;
     }
 
     private void reach(CodeBlock block, int state) {
@@ -150,19 +192,16 @@ public final class HandlerAnalysis {
             reach(successor, next);
         }
         if (isArmed(block, state)) {
-            handlers(state).forEach(handler -> reach(handler, state));
-            if (!faultBlocks.contains(block)) {
-                faultBlocks.add(block);
-                for (int resumed : resumeStates) {
-                    reachResumed(block, resumed);
+            for (CodeBlock handler : handlers(state)) {
+                reach(handler, state);
+                if (faults.computeIfAbsent(handler, h -> new LinkedHashSet<>()).add(block)) {
+                    resumes.stream().filter(resume -> sources.get(resume.block).contains(handler))
+                            .forEach(resume -> reachResumed(block, resume.state));
                 }
             }
         }
-        Opcode last = block.last().opcode();
-        if ((last == Opcode.RESUME_SAME || last == Opcode.RESUME_NEXT) && resumeStates.add(state)) {
-            for (CodeBlock fault : List.copyOf(faultBlocks)) {
-                reachResumed(fault, state);
-            }
+        if (resumesAtFault(block) && resumes.add(new Visit(block, state))) {
+            faultsBefore(block).forEach(fault -> reachResumed(fault, state));
         }
     }
 

@@ -98,7 +98,7 @@ final class TerminatorTranslator {
 
     private Terminator resume(boolean same) {
         var faults = new ArrayList<CodeBlock>();
-        for (CodeBlock fault : function.handlers.faultBlocks()) {
+        for (CodeBlock fault : function.handlers.faultsBefore(block.block)) {
             if (ControlFlow.canTrap(fault.last())) {
                 faults.add(fault);
             }

@@ -21,6 +21,7 @@ class LargeAndDeepTest {
     private static final int SURPRISES = 2;
     private static final int BLOCKS_PER_PART = 500;
     private static final int RUNS = 2;
+    private static final int HANDLERS = 5;
 
     @ParameterizedTest
     @EnumSource(LargeModule.Shape.class)
@@ -99,6 +100,62 @@ class LargeAndDeepTest {
         assertEquals(List.of(), run.failures());
         assertTrue(run.compiled().contains("down"), () -> "compiled: " + run.compiled());
         return run.output();
+    }
+
+    /** A loop for each trap that a resume can go back to, within the others, and inlined into each other. */
+    @Test
+    void manyHandlersThatResumeInARecursiveFunction() throws InterruptedException {
+        Source source = literal(resuming(HANDLERS, 4));
+
+        StrictRun run = StrictRun.of(source, RUNS);
+
+        assertEquals(List.of(), run.failures());
+        assertTrue(run.compiled().contains("f"), () -> "compiled: " + run.compiled());
+        assertEquals(StrictRun.interpreted(source, RUNS), run.output());
+    }
+
+    /** Main calls f with {@code depth}, which calls itself under each of its handlers. */
+    private static String resuming(int handlers, int depth) {
+        var text = new StringBuilder("""
+                il 0.2.0
+                func @f(i64 %n) -> i64 {
+                entry(%n:i64):
+                  %sum = alloca 8
+                  store i64, %sum, 0
+                  %m = isub.ovf %n, 1
+                  %more = scmp_gt %n, 0
+                  cbr %more, part0, end
+                """);
+        for (int i = 0; i < handlers; i++) {
+            text.append("""
+                    part%1$d:
+                      eh.push ^h%1$d
+                      %%a%1$d = sdiv.chk0 100, %%m
+                      %%b%1$d = call @f(%%m)
+                      %%c%1$d = load i64, %%sum
+                      %%d%1$d = iadd.ovf %%c%1$d, %%b%1$d
+                      %%e%1$d = iadd.ovf %%d%1$d, %%a%1$d
+                      store i64, %%sum, %%e%1$d
+                      eh.pop
+                      br part%2$d
+                    h%1$d(%%err:error, %%tok:resume_tok):
+                      eh.entry
+                      resume.next %%tok
+                    """.formatted(i, i + 1));
+        }
+        return text + """
+                part%d:
+                  br end
+                end:
+                  %%r = load i64, %%sum
+                  ret %%r
+                }
+                func @main() -> i64 {
+                entry:
+                  %%r = call @f(%d)
+                  ret %%r
+                }
+                """.formatted(handlers, depth);
     }
 
     private static Source literal(String module) {
