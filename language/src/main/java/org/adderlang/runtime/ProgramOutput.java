@@ -12,10 +12,13 @@ import java.util.Arrays;
  */
 public final class ProgramOutput {
     private static final int CAPACITY = 16 * 1024;
+    /** What most programs print fits in here. */
+    private static final int FIRST_CAPACITY = 256;
 
     private final OutputStream stream;
     private final Runnable overrun;
-    private final byte[] buffer = new byte[CAPACITY];
+    /** Grows to CAPACITY as needed: a host may keep thousands of programs. */
+    private byte[] buffer = {};
     private int used;
     private long room;
     private IOException failure;
@@ -53,6 +56,7 @@ public final class ProgramOutput {
                 return;
             }
         }
+        reserve(bytes.length);
         System.arraycopy(bytes, 0, buffer, used, bytes.length);
         used += bytes.length;
     }
@@ -66,7 +70,15 @@ public final class ProgramOutput {
             drain();
         }
         room--;
+        reserve(1);
         buffer[used++] = (byte) oneByte;
+    }
+
+    private void reserve(int count) {
+        int needed = used + count;
+        if (needed > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.min(CAPACITY, Math.max(FIRST_CAPACITY, 2 * needed)));
+        }
     }
 
     /** Hands everything written so far to the stream. */
