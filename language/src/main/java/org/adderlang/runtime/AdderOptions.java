@@ -96,6 +96,6 @@ final class AdderOptions {
             steps = Steps.COUNTED;
         }
         return new TranslationOptions(values.get(FOLD_EXPRESSIONS), values.get(PROMOTE_CELLS),
-                values.get(NUMBER_HANDLERS), values.get(PART_SIZE), steps, values.get(MAX_MEMORY) > 0);
+                values.get(NUMBER_HANDLERS), values.get(PART_SIZE), true, steps, values.get(MAX_MEMORY) > 0);
     }
 }

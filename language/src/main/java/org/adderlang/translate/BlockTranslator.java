@@ -159,6 +159,10 @@ final class BlockTranslator {
         if (constant != null) {
             return new Operand((ExprNode) constant.deepCopy());
         }
+        ExprNode argument = function.unmoved(id);
+        if (argument != null) {
+            return new Operand((ExprNode) argument.deepCopy());
+        }
         Register local = locals.get(id);
         return read(local != null ? local : function.register(id));
     }

@@ -54,6 +54,8 @@ import org.adderlang.runtime.ModuleVariable;
 public final class FunctionTranslator {
     /** Functions whose promoted cells need no more than this are not worth the counting. */
     private static final int UNCOUNTED_BYTES = 4096;
+    /** Functions with more instructions than this have their arguments copied into slots. */
+    private static final int MOST_UNMOVED = 100;
 
     final ModuleCode code;
     final Function function;
@@ -71,6 +73,8 @@ public final class FunctionTranslator {
     private final Map<Integer, ExprNode> constants = new HashMap<>();
     /** By slot, for the variables that count or limit loops. */
     private final Map<Integer, IndexRange> ranges = new TreeMap<>();
+    /** The parameters that stay where the caller put them, by value id. */
+    private final Map<Integer, ReadArgument> unmoved;
     private final int markSlot;
     private final int errorSlot;
     private final int faultSlot;
@@ -102,6 +106,7 @@ public final class FunctionTranslator {
         this.faultSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
         this.depthSlot = flow.hasHandlers() ? slots.add(Kind.LONG) : -1;
         this.handlerStackSlot = handlers.isDynamic() ? slots.add(Kind.OBJECT) : -1;
+        this.unmoved = options.fold() && options.whole() ? unmovedArguments() : Map.of();
     }
 
     /** The root node of a function, for the given language instance. */
@@ -122,8 +127,8 @@ public final class FunctionTranslator {
         handlerStates = handlerStates();
         var liveness = new SlotLiveness(this, bodies, specialSlots()).solved();
         var divider = options.singleSteps() ? null : Divider.of(this, blocks, liveness);
-        if (divider != null && flow.hasHandlers() && !handlers.isDynamic()) {
-            return new FunctionTranslator(code, function, options.withoutNumbers()).translate(language);
+        if (divider != null && options.whole() && (!unmoved.isEmpty() || flow.hasHandlers() && !handlers.isDynamic())) {
+            return new FunctionTranslator(code, function, options.forParts()).translate(language);
         }
         StatementNode[] prologue = prologue(arguments);
         Locals locals = new LocalsBuilder(this).build(bodies);
@@ -194,6 +199,36 @@ public final class FunctionTranslator {
     /** The constant that a value is everywhere, or null. */
     ExprNode constant(int id) {
         return constants.get(id);
+    }
+
+    /**
+     * The parameters that need no slot: what runs a block once reads them just as well from the caller's array. A frame without
+     * slots takes the interpreter half the time to make. On-stack replacement, and the parts of a large function, have
+     * other arguments.
+     */
+    private Map<Integer, ReadArgument> unmovedArguments() {
+        int size = flow.blocks().stream().mapToInt(block -> block.instructions().size()).sum();
+        if (size > MOST_UNMOVED || flow.hasHandlers() || hasLoops()) {
+            return Map.of();
+        }
+        var arguments = new HashMap<Integer, ReadArgument>();
+        List<Param> params = boundParams();
+        for (int i = 0; i < params.size(); i++) {
+            int id = params.get(i).id();
+            if (!sharesRegister(id) && !interior.contains(id)) {
+                arguments.putIfAbsent(id, new ReadArgument(params.get(i).type().kind(), i));
+            }
+        }
+        return arguments;
+    }
+
+    private boolean hasLoops() {
+        return flow.blocks().stream().anyMatch(block -> flow.loopDepth(block) > 0 || TerminatorTranslator.callsItself(block, function));
+    }
+
+    /** The parameter with this id, if it stays where the caller put it, or null. */
+    ReadArgument unmoved(int id) {
+        return unmoved.get(id);
     }
 
     /** Whether the home of a value is that of other values as well. */
@@ -326,7 +361,7 @@ public final class FunctionTranslator {
         var copies = new ArrayList<StatementNode>();
         for (int i = 0; i < params.size(); i++) {
             int id = params.get(i).id();
-            if (keeps(id) && registers[id] == null) {
+            if (keeps(id) && registers[id] == null && unmoved(id) == null) {
                 copies.add(write(register(id), new Operand(new ReadArgument(params.get(i).type().kind(), i))));
             }
         }

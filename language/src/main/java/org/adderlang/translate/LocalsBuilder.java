@@ -21,6 +21,8 @@ final class LocalsBuilder {
         for (int id = 0; id < function.function.valueCount(); id++) {
             if (function.hasRegister(id)) {
                 locals.add(local(id, function.register(id), -1));
+            } else if (function.keeps(id) && function.unmoved(id) != null) {
+                locals.add(Local.ofArgument(id, function.function.valueName(id), function.types[id], function.unmoved(id).index()));
             }
         }
         for (int block = 0; block < bodies.length; block++) {
@@ -31,7 +33,7 @@ final class LocalsBuilder {
     }
 
     private Local local(int id, Register register, int block) {
-        return new Local(id, function.function.valueName(id), type(id, register), register.slot(), register.offset(), block,
+        return new Local(id, function.function.valueName(id), type(id, register), -1, register.slot(), register.offset(), block,
                 block < 0 ? function.blocksOf(id) : null, function.cells.containsKey(id));
     }
 

@@ -140,6 +140,14 @@ final class TerminatorTranslator {
         return ret.operand(0) instanceof Value.Temp(int id) && id == call.result();
     }
 
+    /** Whether a block ends with a tail call of its own function, which may become a jump to the start. */
+    static boolean callsItself(CodeBlock block, Function function) {
+        List<Instruction> instructions = block.instructions();
+        int last = instructions.size() - 1;
+        return last > 0 && isTailCall(instructions.get(last - 1), instructions.get(last), function)
+                && instructions.get(last - 1).callee().equals(function.name());
+    }
+
     /** The terminator for a tail call and the ret behind it. */
     Terminator tailCall(int ip) {
         Instruction call = block.block.block().instructions().get(ip);

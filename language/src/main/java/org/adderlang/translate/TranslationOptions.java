@@ -7,11 +7,12 @@ package org.adderlang.translate;
  * @param promote keep alloca cells whose address does not escape in frame slots
  * @param number  know the handler stack of each block in advance where there are few
  * @param size    of the parts that are compiled together (see Division)
+ * @param whole   expect that the function is small enough to be one part
  * @param steps   how the executed instructions can be observed
  * @param charge  count the memory that programs use
  */
-public record TranslationOptions(boolean fold, boolean promote, boolean number, int size, Steps steps, boolean charge) {
-    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, true, 4000, Steps.UNMARKED, false);
+public record TranslationOptions(boolean fold, boolean promote, boolean number, int size, boolean whole, Steps steps, boolean charge) {
+    public static final TranslationOptions DEFAULT = new TranslationOptions(true, true, true, 4000, true, Steps.UNMARKED, false);
 
     /** How executed instructions show. */
     public enum Steps {
@@ -36,11 +37,12 @@ public record TranslationOptions(boolean fold, boolean promote, boolean number, 
     @Override
     public boolean equals(Object other) {
         return other instanceof TranslationOptions o && fold == o.fold && promote == o.promote && number == o.number && size == o.size
-                && steps == o.steps && charge == o.charge;
+                && whole == o.whole && steps == o.steps && charge == o.charge;
     }
 
-    TranslationOptions withoutNumbers() {
-        return new TranslationOptions(fold, promote, false, size, steps, charge);
+    /** For a function that has turned out to need several parts. */
+    TranslationOptions forParts() {
+        return new TranslationOptions(fold, promote, false, size, false, steps, charge);
     }
 
     boolean marksInstructions() {

@@ -3,7 +3,7 @@ package org.adderlang.nodes.scope;
 import java.util.List;
 
 /**
- * The values of a function that have frame slots.
+ * The values of a function that have frame slots, and the parameters that stay where the caller put them.
  *
  * @param all    header parameters first, then in order of value ids
  * @param stable whether a slot, once written, keeps its value until the function returns

@@ -43,9 +43,9 @@ public final class Scopes {
             int number = body.numberOf(block);
             for (Local local : root.locals().all()) {
                 if (local.block() < 0 || local.block() == number) {
-                    boolean available = frame != null && local.belongsIn(number)
-                            && (root.locals().stable() || local.block() < 0 && body.liveAt(number, local.slot())
-                            || isWritten(local, block.statementsBefore(child)));
+                    boolean available = frame != null && (root.locals().stable() || local.isArgument()
+                            || local.belongsIn(number) && (local.block() < 0 && body.liveAt(number, local.slot())
+                            || isWritten(local, block.statementsBefore(child))));
                     values.put(local.name(), available ? TypedValue.of(local.read(frame), local.type()) : Note.NOT_AVAILABLE);
                 }
             }
