@@ -145,7 +145,8 @@ public final class FunctionTranslator {
         }
         FrameLayout layout = layout(live, all);
         var dispatch = dispatch(blocks, null, blocks, layout);
-        return new FunctionBodyNode(new Prologue(prologue, layout), dispatch, slots.set(all));
+        boolean isEmpty = prologue.length == 0 && depthSlot < 0;
+        return new FunctionBodyNode(isEmpty ? null : new Prologue(prologue, layout), dispatch, slots.set(all));
     }
 
     /** The node for the blocks of a part, or for all when {@code part} is null. */

@@ -15,11 +15,11 @@ final class BlockInterpreter {
     private static final int STRIDE = 64;
 
     private final DispatchNode dispatcher;
-    private final BlockNode[] blocks;
+    private final BlockNode first;
 
-    private BlockInterpreter(DispatchNode dispatcher, BlockNode[] blocks) {
+    private BlockInterpreter(DispatchNode dispatcher, BlockNode first) {
         this.dispatcher = dispatcher;
-        this.blocks = blocks;
+        this.first = first;
     }
 
     /** Null when the function changes its handlers. */
@@ -33,13 +33,18 @@ final class BlockInterpreter {
                 edge.link(blocks[edge.target], edge.target <= i);
             }
         }
-        return new BlockInterpreter(dispatcher, blocks);
+        return new BlockInterpreter(dispatcher, blocks[0]);
+    }
+
+    /** Runs the function. Null for void and for the null pointer. */
+    Object run(VirtualFrame frame) {
+        return run(frame, first);
     }
 
     /** Runs the function from a block to its end. */
-    Object run(VirtualFrame frame, int start) {
+    Object run(VirtualFrame frame, BlockNode start) {
         CompilerDirectives.bailout("interpretation in compiled code");
-        BlockNode block = blocks[start];
+        BlockNode block = start;
         int executed = 0;
         int backEdges = 0;
         while (true) {
@@ -75,7 +80,7 @@ final class BlockInterpreter {
                     if (BytecodeOSRNode.pollOSRBackEdge(dispatcher, executed)) {
                         Object result = BytecodeOSRNode.tryOSR(dispatcher, edge.target, null, null, frame);
                         if (result != null) {
-                            return result;
+                            return DispatchNode.unwrapped(result);
                         }
                     }
                     backEdges = 0;

@@ -82,7 +82,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
     /** Runs a whole function from its first block on. Null for void and for the null pointer. */
     Object run(VirtualFrame frame) {
         if (CompilerDirectives.inInterpreter() && interpreter != null) {
-            return unwrapped(interpreter.run(frame, 0));
+            return interpreter.run(frame);
         }
         return unwrapped(dispatch(frame, 0));
     }
@@ -95,7 +95,8 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
         return unwrapped(dispatch(frame, (states.isDynamic() ? 1 : 0) << blockBits | partEntry));
     }
 
-    private static Object unwrapped(Object result) {
+    /** The result of the function that on-stack replacement gives. */
+    static Object unwrapped(Object result) {
         return result == NULL_RESULT ? null : result;
     }
 
@@ -321,7 +322,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
     private Object backEdge(VirtualFrame frame, LoopState loop, int target, int handlers) {
         if (CompilerDirectives.inInterpreter() && interpreter != null) {
             // After a deoptimization.
-            Object result = interpreter.run(frame, target);
+            Object result = interpreter.run(frame, blocks[target]);
             return result == null ? NULL_RESULT : result;
         }
         TruffleSafepoint.poll(this);

@@ -9,6 +9,7 @@ public final class FunctionBodyNode extends BodyNode {
     @Child private DispatchNode code;
     private final SlotSet slots;
 
+    /** {@code prologue} is null when there is nothing to do. */
     public FunctionBodyNode(Prologue prologue, DispatchNode code, SlotSet slots) {
         this.prologue = prologue;
         this.code = code;
@@ -21,7 +22,9 @@ public final class FunctionBodyNode extends BodyNode {
             // For the compiler, a slot that has not been written yet holds another kind than afterwards (see SlotSet).
             slots.clear(frame);
         }
-        prologue.execute(frame);
+        if (prologue != null) {
+            prologue.execute(frame);
+        }
         return code.run(frame);
     }
 }
