@@ -61,6 +61,32 @@ class DebuggerTest {
     }
 
     @Test
+    void argumentsThatNeedNoSlotAreShownToTheEnd() throws Exception {
+        assertEquals("""
+                6 record: w=16:i64, f=0.5:f64, name="hi":str, m=16-byte block:ptr
+                7 record: w=16:i64, f=0.5:f64, name="hi":str, m=16-byte block:ptr
+                """, Stepper.log("""
+                il 0.2.0
+                extern @rt_alloc(i64) -> ptr
+                func @record(i64 %w, f64 %f, str %name) -> i64 {
+                entry:
+                  %m = call @rt_alloc(%w)
+                  store f64, %m, %f
+                  store str, %m, %name
+                  ret %w
+                }
+                global const str @hello = "hi"
+                func @main() -> i64 {
+                entry:
+                  %s = const_str @hello
+                  %r = call @record(16, 0.5, %s)
+                  %double = iadd.ovf %r, %r
+                  ret %double
+                }
+                """, 6, false, "over"));
+    }
+
+    @Test
     void handlersAreStops() throws Exception {
         assertEquals("""
                 5 main: q=0:i64, err=<error>, tok=<resume_tok>, k=0:i32
