@@ -38,7 +38,7 @@ public final class HandlerAnalysis {
     private final Map<State, Integer> ids = new HashMap<>();
     private final Map<CodeBlock, Set<Integer>> statesOf = new HashMap<>();
     private final ArrayDeque<Visit> work = new ArrayDeque<>();
-    /** By handler, the blocks whose traps can enter it, in order of discovery. */
+    /** By handler, the blocks that end in an instruction whose trap can enter it, in order of discovery. */
     private final Map<CodeBlock, Set<CodeBlock>> faults = new HashMap<>();
     private final Map<CodeBlock, Set<CodeBlock>> sources;
     private final Set<Visit> resumes = new LinkedHashSet<>();
@@ -194,7 +194,7 @@ public final class HandlerAnalysis {
         if (isArmed(block, state)) {
             for (CodeBlock handler : handlers(state)) {
                 reach(handler, state);
-                if (faults.computeIfAbsent(handler, h -> new LinkedHashSet<>()).add(block)) {
+                if (ControlFlow.canTrap(block.last()) && faults.computeIfAbsent(handler, h -> new LinkedHashSet<>()).add(block)) {
                     resumes.stream().filter(resume -> sources.get(resume.block).contains(handler))
                             .forEach(resume -> reachResumed(block, resume.state));
                 }

@@ -28,6 +28,9 @@ import org.opentest4j.TestAbortedException;
 class ConformanceTest {
     private static final Path OTHER_MESSAGES = Path.of("target", "conformance", "other-messages.txt").toAbsolutePath();
 
+    /** Programs that read a clock expect that no millisecond passes between two instructions. */
+    private static final int CLOCK_REPETITIONS = 3;
+
     private final Map<Category, Tally> tallies = new EnumMap<>(Category.class);
     private final List<String> otherMessages = new ArrayList<>();
     private CaseRunner runner;
@@ -102,7 +105,19 @@ class ConformanceTest {
                     otherMessages.add(test.id() + "\n  expected: " + test.expectedErrors().strip() + "\n  was:      " + refusal);
                 }
             }
-            case RESULT -> compare(test, runner.run(test));
+            case RESULT -> {
+                int repetitions = NotThereYet.readsClock(test) ? CLOCK_REPETITIONS : 0;
+                while (true) {
+                    try {
+                        compare(test, runner.run(test));
+                        return;
+                    } catch (AssertionError e) {
+                        if (repetitions-- == 0) {
+                            throw e;
+                        }
+                    }
+                }
+            }
         }
     }
 

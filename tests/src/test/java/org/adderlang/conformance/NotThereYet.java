@@ -42,6 +42,11 @@ final class NotThereYet {
         return module != null && hasHandlers(module);
     }
 
+    static boolean readsClock(ConformanceCase test) throws IOException {
+        Module module = parse(test);
+        return module != null && module.externs().stream().anyMatch(extern -> extern.name().startsWith("Viper.Time."));
+    }
+
     private static Module parse(ConformanceCase test) throws IOException {
         try {
             return Parser.parse(new String(Files.readAllBytes(test.program()), StandardCharsets.UTF_8));
