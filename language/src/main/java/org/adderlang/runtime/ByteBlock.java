@@ -49,7 +49,7 @@ public final class ByteBlock extends MemoryBlock {
         return refs != NO_REFS;
     }
 
-    /** The pointers and strings of all cells; may be shorter, or null for all that hold something else. */
+    /** The pointers and strings of all cells, null for cells that hold something else; empty if there never was one. */
     public Object[] refs() {
         return refs;
     }
@@ -59,9 +59,12 @@ public final class ByteBlock extends MemoryBlock {
         return UNSAFE.getObject(references, REFS + index * Unsafe.ARRAY_OBJECT_INDEX_SCALE);
     }
 
+    // Compared here and not by the array access: Graal would move that test out of a loop, before the one for NO_REFS, and
+    // deoptimize there again and again.
     Object ref(long offset) {
         Object[] r = refs;
-        return r == NO_REFS ? null : r[(int) (offset >>> 3)];
+        long cell = offset >>> 3;
+        return cell < r.length ? ref(r, cell) : null;
     }
 
     void set(long offset, Object value) {
@@ -74,8 +77,9 @@ public final class ByteBlock extends MemoryBlock {
 
     void clear(long offset) {
         Object[] r = refs;
-        if (r != NO_REFS) {
-            r[(int) (offset >>> 3)] = null;
+        int cell = (int) (offset >>> 3);
+        if (cell < r.length) {
+            r[cell] = null;
         }
     }
 

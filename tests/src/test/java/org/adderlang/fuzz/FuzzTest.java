@@ -18,6 +18,14 @@ class FuzzTest {
         compare(DifferentialFuzzer.COMPILERS, 30, 5);
     }
 
+    /** A loop that deoptimized again and again at a pointer load from memory without pointers. */
+    @Test
+    void loopsDoNotDeoptimizeAgainAndAgain() throws InterruptedException {
+        try (var fuzzer = new DifferentialFuzzer(DifferentialFuzzer.COMPILERS)) {
+            assertNull(fuzzer.check(8_200_159, 1));
+        }
+    }
+
     @Test
     void brokenTextGetsADiagnostic() {
         try (var fuzzer = new MutationFuzzer()) {
