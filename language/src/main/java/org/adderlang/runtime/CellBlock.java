@@ -88,6 +88,16 @@ public abstract sealed class CellBlock extends MemoryBlock {
         return (shape() & MAX_CELLS - 1) + 1;
     }
 
+    /** The class of objects with as many cells that do, unlike this one, or do not have fields for numbers. */
+    public final Class<?> otherLayout() {
+        return TYPES[shape() ^ MAX_CELLS];
+    }
+
+    /** Whether objects like this are now created with the {@link #otherLayout}. */
+    public final boolean hasFormerLayout() {
+        return hasBytes() == NumberProfile.of(ownClassId(), cellsSize()).expectsReferencesOnly();
+    }
+
     /** In bytes. */
     final int cellsSize() {
         return cells() << 3;

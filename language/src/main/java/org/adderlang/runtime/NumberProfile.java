@@ -45,7 +45,7 @@ final class NumberProfile {
             profile.count(block);
             return block;
         }
-        return profile.noNumbers.isValid() ? CellBlock.createWithoutNumbers(classId, size) : CellBlock.create(classId, size);
+        return profile.expectsReferencesOnly() ? CellBlock.createWithoutNumbers(classId, size) : CellBlock.create(classId, size);
     }
 
     static synchronized NumberProfile of(long classId, int size) {
@@ -58,6 +58,10 @@ final class NumberProfile {
 
     private static int index(long classId, int size) {
         return (int) (classId & CLASS_IDS - 1) * CellBlock.MAX_CELLS + (size >> 3) - 1;
+    }
+
+    boolean expectsReferencesOnly() {
+        return !undecided.isValid() && noNumbers.isValid();
     }
 
     /** To be called when a number is stored in an object without room for it. */

@@ -40,6 +40,8 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
     @CompilationFinal private boolean byteBlocks;
     /** The class of the CellBlocks here, CellBlock if there were several, null while there was none. Other threads may see it late. */
     @CompilationFinal private Class<?> cellBlocks;
+    /** The class of such objects before their layout changed ({@link CellBlock#hasFormerLayout}), if some were here; they remain unusual. */
+    @CompilationFinal private Class<?> formerCellBlocks;
 
     /**
      * @param offset null for offset 0
@@ -123,11 +125,27 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         if (pointer instanceof ByteBlock && !byteBlocks) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             byteBlocks = true;
-        } else if (pointer instanceof CellBlock && cellBlocks != CellBlock.class) {
+        } else if (pointer instanceof CellBlock block && cellBlocks != CellBlock.class && !hasFormerLayout(block)) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            atomic(() -> cellBlocks = cellBlocks == null || cellBlocks == pointer.getClass() ? pointer.getClass() : CellBlock.class);
+            atomic(() -> learnClass(block));
         } else {
             enterUnusual();
+        }
+    }
+
+    private boolean hasFormerLayout(CellBlock block) {
+        return formerCellBlocks != null && CompilerDirectives.isExact(block, formerCellBlocks);
+    }
+
+    private void learnClass(CellBlock block) {
+        if (cellBlocks == null || cellBlocks == block.getClass()) {
+            cellBlocks = block.getClass();
+        } else if (cellBlocks == block.otherLayout()) {
+            boolean former = block.hasFormerLayout();
+            formerCellBlocks = former ? block.getClass() : block.otherLayout();
+            cellBlocks = former ? block.otherLayout() : block.getClass();
+        } else {
+            cellBlocks = CellBlock.class;
         }
     }
 
