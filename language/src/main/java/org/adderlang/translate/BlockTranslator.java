@@ -16,6 +16,7 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionMark;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.nodes.StatementNode;
+import org.adderlang.nodes.call.DepthChange;
 import org.adderlang.nodes.control.BlockNode;
 import org.adderlang.nodes.control.FaultMark;
 import org.adderlang.nodes.control.Terminator;
@@ -38,6 +39,7 @@ final class BlockTranslator {
     private final Map<Integer, Pending> pending = new LinkedHashMap<>();
     private final Map<Integer, Register> locals = new HashMap<>();
     private final Map<Integer, ExprNode> constants = new HashMap<>();
+    private Map<Integer, DepthChange> depthChanges;
     private Instruction current;
     private InstructionSite site;
     private boolean takenImpure;
@@ -70,6 +72,7 @@ final class BlockTranslator {
         function.slots.startBlock();
         var instructions = new InstructionTranslator(this);
         var terminators = new TerminatorTranslator(this);
+        depthChanges = CallRuns.of(block, function.code, terminators::isTailCall);
         for (int ip = block.from(); ip < block.to(); ip++) {
             current = block.block().instructions().get(ip);
             site = new InstructionSite(function.function, block.block(), ip);
@@ -105,6 +108,11 @@ final class BlockTranslator {
             end++;
         }
         return end - ip;
+    }
+
+    /** How the current instruction, a call of an IL function, counts against the call depth. */
+    DepthChange depthChange() {
+        return depthChanges.getOrDefault(site.ip(), DepthChange.ALONE);
     }
 
     /** Whether a loop, as far as the order of blocks tells, runs this block again and again. */

@@ -188,19 +188,24 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
      *
      * @param location the node that calls the target
      */
-    final Object invoke(Node location, FunctionObject function, CallTarget target, ThreadState thread, Object[] arguments) {
-        int depth = thread.remainingDepth;
-        if (depth <= 0) {
-            enterTrap();
-            throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
+    final Object invoke(Node location, FunctionObject function, CallTarget target, DepthChange change, ThreadState thread,
+                        Object[] arguments) {
+        if (change.takes()) {
+            int depth = thread.remainingDepth;
+            if (depth <= 0) {
+                enterTrap();
+                throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
+            }
+            if (!function.hasCalls()) {
+                // Nobody looks at the depth in there.
+                return target.call(location, arguments);
+            }
+            thread.remainingDepth = depth - 1;
         }
-        if (!function.hasCalls()) {
-            // Nobody looks at the depth in there.
-            return target.call(location, arguments);
-        }
-        thread.remainingDepth = depth - 1;
         Object result = function.hasTailCalls() ? callToEnd(location, target, thread, arguments) : target.call(location, arguments);
-        thread.remainingDepth = depth;
+        if (change.givesBack()) {
+            thread.remainingDepth++;
+        }
         return result;
     }
 

@@ -14,11 +14,13 @@ import org.adderlang.runtime.ThreadState;
 /** call of an IL function. The call target is resolved, and the callee translated, at the first execution. */
 public final class DirectCall extends CallNode {
     private final FunctionObject function;
+    private final DepthChange depth;
     @CompilationFinal private CallTarget target;
 
-    public DirectCall(InstructionSite site, Type.Kind kind, FunctionObject function, ExprNode[] arguments) {
+    public DirectCall(InstructionSite site, Type.Kind kind, FunctionObject function, DepthChange depth, ExprNode[] arguments) {
         super(site, kind, arguments);
         this.function = function;
+        this.depth = depth;
     }
 
     @Override
@@ -33,6 +35,6 @@ public final class DirectCall extends CallNode {
             target = function.target(AdderLanguage.of(this));
         }
         ThreadState thread = thread(frame);
-        return invoke(this, function, target, thread, evaluateArguments(frame, thread));
+        return invoke(this, function, target, depth, thread, evaluateArguments(frame, thread));
     }
 }

@@ -22,7 +22,7 @@ abstract class FunctionDispatch extends Node {
                   @Cached("functionOrNull(cached)") FunctionObject function,
                   @Cached("call.fits(function, arguments)") boolean fits,
                   @Cached("targetOf(location, function)") CallTarget target) {
-        return call.invoke(location, function, target, thread, fits ? arguments : call.adapt(function, arguments));
+        return call.invoke(location, function, target, DepthChange.ALONE, thread, fits ? arguments : call.adapt(function, arguments));
     }
 
     @Specialization(guards = "functionOrNull(callee) == null")
@@ -39,7 +39,7 @@ abstract class FunctionDispatch extends Node {
 
     private static Object callAny(IndirectCall call, FunctionObject function, ThreadState thread, Object[] arguments, Node location) {
         Object[] fitting = call.fits(function, arguments) ? arguments : call.adapt(function, arguments);
-        return call.invoke(location, function, targetOf(location, function), thread, fitting);
+        return call.invoke(location, function, targetOf(location, function), DepthChange.ALONE, thread, fitting);
     }
 
     static FunctionObject functionOrNull(Object callee) {
