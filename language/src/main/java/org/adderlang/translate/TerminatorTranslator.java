@@ -10,6 +10,7 @@ import org.adderlang.il.Function;
 import org.adderlang.il.Instruction;
 import org.adderlang.il.Opcode;
 import org.adderlang.il.Param;
+import org.adderlang.il.Target;
 import org.adderlang.il.Type.Kind;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.ExprNode;
@@ -88,12 +89,45 @@ final class TerminatorTranslator {
         int count = last.switchCaseCount();
         int[] cases = new int[count];
         Edge[] targets = new Edge[count + 1];
+        List<Value> known = knownInCases(last);
         for (int i = 0; i < count; i++) {
             cases[i] = last.switchCase(i);
-            targets[i] = edges.translate(last.targets().get(i + 1));
+            targets[i] = edges.translate(withConstant(last.targets().get(i + 1), known, cases[i]));
         }
         targets[count] = edges.translate(last.targets().getFirst());
         return new Terminator.Switch(scrutinee, cases, targets);
+    }
+
+    /**
+     * The values that equal the constant of the case taken: what is switched on, if it was narrowed just before and thus has no
+     * other bits, and what it was narrowed from. After resume.next, the two may differ.
+     */
+    private List<Value> knownInCases(Instruction last) {
+        Value scrutinee = last.operand(0);
+        List<Instruction> instructions = block.block.instructions();
+        if (function.flow.hasHandlers() || !function.options.fold()) {
+            return List.of();
+        }
+        var later = new ArrayList<Value>();
+        for (int i = instructions.size() - 2; i >= 0; i--) {
+            Instruction instruction = instructions.get(i);
+            var result = new Value.Temp(instruction.result());
+            if (result.equals(scrutinee)) {
+                Value source = instruction.operands().isEmpty() ? null : instruction.operand(0);
+                return instruction.opcode() != Opcode.CAST_SI_NARROW_CHK ? List.of()
+                        : later.contains(source) ? List.of(scrutinee) : List.of(scrutinee, source);
+            }
+            later.add(result);
+        }
+        return List.of();
+    }
+
+    private static Target withConstant(Target target, List<Value> values, int constant) {
+        if (values.stream().noneMatch(target.args()::contains)) {
+            return target;
+        }
+        return new Target(target.label(), target.args().stream()
+                .map(argument -> values.contains(argument) ? new Value.IntConst(constant, false) : argument).toList());
     }
 
     private Terminator resume(boolean same) {
