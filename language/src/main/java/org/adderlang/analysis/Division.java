@@ -11,11 +11,16 @@ import java.util.stream.IntStream;
  * stays in one part unless it is too large for one. Parts are filled in the order of the blocks, so that control mostly
  * goes from one part to the next.
  *
+ * <p>Deeply nested loops are divided as well, however small: each level doubles the time of Graal's escape analysis. A resume.next
+ * that can go back to many instructions makes a loop of each, and they nest.
+ *
  * <p>The size of a part is that of its blocks, plus the values that may need a phi where control flow joins.
  */
 public final class Division {
     /** Loops nested more deeply than this, or entered in this many places, are divided without regard to loops inside. */
     private static final int MAX_DEPTH = 100;
+    /** How many loops of a part may be inside each other. */
+    private static final int MAX_NESTING = 6;
 
     /**
      * A block to divide.
@@ -51,7 +56,7 @@ public final class Division {
     public static int[] of(Block[] blocks, int limit) {
         var division = new Division(blocks, limit);
         int[] all = IntStream.range(0, blocks.length).toArray();
-        if (division.size(List.of(), all) > limit) {
+        if (!division.fits(all)) {
             division.divide(all, 0);
         }
         return division.partOf;
@@ -59,7 +64,7 @@ public final class Division {
 
     private void divide(int[] members, int depth) {
         for (int[] loop : loops.componentsOf(members)) {
-            if (loop.length == 1 || size(List.of(), loop) <= limit) {
+            if (loop.length == 1 || fits(loop)) {
                 add(loop);
             } else if (depth < MAX_DEPTH) {
                 add(new int[]{loop[0]});
@@ -73,7 +78,7 @@ public final class Division {
     }
 
     private void add(int[] unit) {
-        if (!current.isEmpty() && size(current, unit) > limit) {
+        if (!current.isEmpty() && !fitsWith(unit)) {
             current = new ArrayList<>();
             parts++;
         }
@@ -83,8 +88,27 @@ public final class Division {
         }
     }
 
-    private long size(List<Integer> some, int[] more) {
-        int[] members = IntStream.concat(some.stream().mapToInt(Integer::intValue), Arrays.stream(more)).toArray();
+    private boolean fitsWith(int[] unit) {
+        int[] members = IntStream.concat(current.stream().mapToInt(Integer::intValue), Arrays.stream(unit)).toArray();
+        // Only a way back makes another loop.
+        boolean back = Arrays.stream(unit).flatMap(block -> Arrays.stream(blocks[block].successors)).anyMatch(current::contains);
+        return back ? fits(members) : size(members) <= limit;
+    }
+
+    private boolean fits(int[] members) {
+        return size(members) <= limit && !nestsDeeper(members, MAX_NESTING);
+    }
+
+    private boolean nestsDeeper(int[] members, int levels) {
+        for (int[] loop : loops.componentsOf(members)) {
+            if (loop.length > 1 && (levels == 0 || nestsDeeper(Arrays.copyOfRange(loop, 1, loop.length), levels - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long size(int[] members) {
         var accessed = new BitSet();
         for (int block : members) {
             accessed.or(blocks[block].accessed);

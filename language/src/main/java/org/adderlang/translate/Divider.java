@@ -5,7 +5,9 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.adderlang.analysis.CodeBlock;
+import org.adderlang.analysis.ControlFlow;
 import org.adderlang.analysis.Division;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.BlockNode;
@@ -79,9 +81,23 @@ final class Divider {
                 size += edge.moves().length;
             }
             int live = predecessors[i] > 1 ? liveness.live(i).cardinality() : 0;
-            result[i] = new Division.Block(size, live, liveness.accessed(i), successors[i]);
+            IntStream ways = IntStream.concat(Arrays.stream(successors[i]), waysThroughHandlers(function, i, blocks[i]));
+            result[i] = new Division.Block(size, live, liveness.accessed(i), ways.distinct().toArray());
         }
         return result;
+    }
+
+    /** Where a trap in a block leads, if a resume.same or resume.next can make a loop of that, and where these resume. */
+    private static IntStream waysThroughHandlers(FunctionTranslator function, int index, BlockNode block) {
+        if (!function.flow.resumesAtInstructions()) {
+            return IntStream.empty();
+        }
+        CodeBlock code = function.flow.blocks().get(index);
+        IntStream resumed = block.terminator() instanceof Terminator.Resume resume
+                ? Arrays.stream(resume.continuations()).filter(target -> target != DispatchNode.EXIT) : IntStream.empty();
+        IntStream trapped = ControlFlow.canTrap(code.last())
+                ? function.handlers.handlersOf(code).stream().mapToInt(CodeBlock::number) : IntStream.empty();
+        return IntStream.concat(resumed, trapped);
     }
 
     private BitSet[] sets() {
