@@ -190,7 +190,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
      */
     final Object invoke(Node location, FunctionObject function, CallTarget target, DepthChange change, ThreadState thread,
                         Object[] arguments) {
-        if (change.takes()) {
+        if (change.takes) {
             int depth = thread.remainingDepth;
             if (depth <= 0) {
                 enterTrap();
@@ -203,7 +203,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
             thread.remainingDepth = depth - 1;
         }
         Object result = function.hasTailCalls() ? callToEnd(location, target, thread, arguments) : target.call(location, arguments);
-        if (change.givesBack()) {
+        if (change.givesBack) {
             thread.remainingDepth++;
         }
         return result;
