@@ -11,16 +11,17 @@ import java.util.stream.IntStream;
  * stays in one part unless it is too large for one. Parts are filled in the order of the blocks, so that control mostly
  * goes from one part to the next.
  *
- * <p>Deeply nested loops are divided as well, however small: each level doubles the time of Graal's escape analysis. A resume.next
- * that can go back to many instructions makes a loop of each, and they nest.
+ * <p>Where asked for, deeply nested loops are divided as well, however small: a resume.next that can go back to many instructions
+ * makes a loop of each, they nest, and each level doubles the time of Graal's escape analysis. The loops that BASIC's RETURN makes
+ * nest as deeply and are better left together: few values change in them.
  *
  * <p>The size of a part is that of its blocks, plus the values that may need a phi where control flow joins.
  */
 public final class Division {
     /** Loops nested more deeply than this, or entered in this many places, are divided without regard to loops inside. */
     private static final int MAX_DEPTH = 100;
-    /** How many loops of a part may be inside each other. */
-    private static final int MAX_NESTING = 6;
+    /** As many loops inside each other as there are. */
+    public static final int ANY_NESTING = Integer.MAX_VALUE;
 
     /**
      * A block to divide.
@@ -35,14 +36,16 @@ public final class Division {
 
     private final Block[] blocks;
     private final int limit;
+    private final int nesting;
     private final int[] partOf;
     private final LoopFinder loops;
     private List<Integer> current = new ArrayList<>();
     private int parts;
 
-    private Division(Block[] blocks, int limit) {
+    private Division(Block[] blocks, int limit, int nesting) {
         this.blocks = blocks;
         this.limit = limit;
+        this.nesting = nesting;
         this.partOf = new int[blocks.length];
         this.loops = new LoopFinder(Arrays.stream(blocks).map(Block::successors).toArray(int[][]::new));
     }
@@ -50,11 +53,12 @@ public final class Division {
     /**
      * The number of the part of each block; all 0 when the function need not be divided.
      *
-     * @param blocks in reverse post order
-     * @param limit  the size that parts are to have at most; only blocks larger than that make larger parts
+     * @param blocks  in reverse post order
+     * @param limit   the size that parts are to have at most; only blocks larger than that make larger parts
+     * @param nesting how many loops of a part may be inside each other
      */
-    public static int[] of(Block[] blocks, int limit) {
-        var division = new Division(blocks, limit);
+    public static int[] of(Block[] blocks, int limit, int nesting) {
+        var division = new Division(blocks, limit, nesting);
         int[] all = IntStream.range(0, blocks.length).toArray();
         if (!division.fits(all)) {
             division.divide(all, 0);
@@ -96,7 +100,7 @@ public final class Division {
     }
 
     private boolean fits(int[] members) {
-        return size(members) <= limit && !nestsDeeper(members, MAX_NESTING);
+        return size(members) <= limit && (nesting == ANY_NESTING || !nestsDeeper(members, nesting));
     }
 
     private boolean nestsDeeper(int[] members, int levels) {

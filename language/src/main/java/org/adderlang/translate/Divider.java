@@ -26,6 +26,8 @@ import org.adderlang.runtime.AdderLanguage;
 
 /** Makes the nodes of a function that is too large to be compiled as a whole (see {@link Division}). */
 final class Divider {
+    private static final int MAX_NESTING_WITH_RESUME = 6;
+
     private final FunctionTranslator function;
     private final BlockNode[] blocks;
     private final SlotLiveness liveness;
@@ -54,13 +56,14 @@ final class Divider {
     static Divider of(FunctionTranslator function, BlockNode[] blocks, SlotLiveness liveness) {
         int size = function.options.size();
         Division.Block[] described = describe(function, blocks, liveness);
-        int[] partOf = Division.of(described, size);
+        int nesting = function.flow.resumesAtInstructions() ? MAX_NESTING_WITH_RESUME : Division.ANY_NESTING;
+        int[] partOf = Division.of(described, size, nesting);
         if (Arrays.stream(partOf).allMatch(part -> part == 0)) {
             return null;
         }
         if (function.flow.hasHandlers()) {
             // With the ways from traps to handlers, the compiler needs more than twice the time for twice the code.
-            partOf = Division.of(described, Math.max(1, size / 2));
+            partOf = Division.of(described, Math.max(1, size / 2), nesting);
         }
         return new Divider(function, blocks, liveness, partOf);
     }

@@ -12,32 +12,32 @@ import org.junit.jupiter.api.Test;
 class DivisionTest {
     @Test
     void whatIsSmallStaysWhole() {
-        assertArrayEquals(new int[]{0, 0, 0}, Division.of(new Block[]{block(10, 1), block(10, 2), block(10)}, 30));
+        assertArrayEquals(new int[]{0, 0, 0}, Division.of(new Block[]{block(10, 1), block(10, 2), block(10)}, 30, Division.ANY_NESTING));
     }
 
     @Test
     void aStraightFunctionIsCutWhereAPartIsFull() {
         assertArrayEquals(new int[]{0, 0, 1, 1, 2},
-                Division.of(new Block[]{block(10, 1), block(10, 2), block(10, 3), block(10, 4), block(10)}, 20));
+                Division.of(new Block[]{block(10, 1), block(10, 2), block(10, 3), block(10, 4), block(10)}, 20, Division.ANY_NESTING));
     }
 
     @Test
     void aLoopStaysInOnePart() {
         // 0 -> (1 -> 2 -> 1) -> 3
         assertArrayEquals(new int[]{0, 1, 1, 2},
-                Division.of(new Block[]{block(10, 1), block(10, 2), block(10, 1, 3), block(10)}, 25));
+                Division.of(new Block[]{block(10, 1), block(10, 2), block(10, 1, 3), block(10)}, 25, Division.ANY_NESTING));
     }
 
     @Test
     void inALoopThatIsTooLargeTheInnerOneStays() {
         // 0 -> (1 -> 2 -> (3 -> 4 -> 3) -> 5 -> 1) -> 6
         assertArrayEquals(new int[]{0, 0, 1, 2, 2, 3, 3}, Division.of(new Block[]{block(10, 1), block(10, 2, 6), block(10, 3),
-            block(10, 4), block(10, 3, 5), block(10, 1), block(10)}, 20));
+            block(10, 4), block(10, 3, 5), block(10, 1), block(10)}, 20, Division.ANY_NESTING));
     }
 
     @Test
     void aBlockLargerThanAPartIsOne() {
-        assertArrayEquals(new int[]{0, 1, 2}, Division.of(new Block[]{block(10, 1), block(100, 2), block(10)}, 20));
+        assertArrayEquals(new int[]{0, 1, 2}, Division.of(new Block[]{block(10, 1), block(100, 2), block(10)}, 20, Division.ANY_NESTING));
     }
 
     @Test
@@ -46,17 +46,18 @@ class DivisionTest {
         values.set(0, 30);
         Block[] blocks = {new Block(10, 0, values, new int[]{1, 2}), block(10, 2), new Block(10, 30, new BitSet(), new int[0])};
 
-        assertArrayEquals(new int[]{0, 0, 1}, Division.of(blocks, 40));
+        assertArrayEquals(new int[]{0, 0, 1}, Division.of(blocks, 40, Division.ANY_NESTING));
     }
 
     @Test
     void fewPlacesToResumeAtStayInOnePart() {
-        assertEquals(0, Arrays.stream(Division.of(resumed(6), 1000)).max().orElseThrow());
+        assertEquals(0, Arrays.stream(Division.of(resumed(6), 1000, 6)).max().orElseThrow());
     }
 
     @Test
     void loopsThatNestTooDeeplyAreDividedHoweverSmall() {
-        assertArrayEquals(new int[]{0, 0, 0, 1, 1, 1, 1, 1, 1, 1}, Division.of(resumed(9), 1000));
+        assertArrayEquals(new int[]{0, 0, 0, 1, 1, 1, 1, 1, 1, 1}, Division.of(resumed(9), 1000, 6));
+        assertArrayEquals(new int[10], Division.of(resumed(9), 1000, Division.ANY_NESTING));
     }
 
     /** Blocks in a row, each of which may trap, and a handler that can resume at each. */
@@ -72,11 +73,10 @@ class DivisionTest {
         var blocks = new Block[count];
         Arrays.setAll(blocks, i -> block(10, Math.max(i - 1, 0), Math.min(i + 1, count - 1)));
 
-        int[] parts = Division.of(blocks, 100);
+        int[] parts = Division.of(blocks, 100, Division.ANY_NESTING);
 
-        // Seven of these blocks are six loops inside each other.
         for (int i = 0; i < count; i++) {
-            assertEquals(i / 7, parts[i]);
+            assertEquals(i / 10, parts[i]);
         }
     }
 
