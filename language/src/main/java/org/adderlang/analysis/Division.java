@@ -94,13 +94,21 @@ public final class Division {
 
     private boolean fitsWith(int[] unit) {
         int[] members = IntStream.concat(current.stream().mapToInt(Integer::intValue), Arrays.stream(unit)).toArray();
-        // Only a way back makes another loop.
-        boolean back = Arrays.stream(unit).flatMap(block -> Arrays.stream(blocks[block].successors)).anyMatch(current::contains);
-        return back ? fits(members) : size(members) <= limit;
+        return size(members) <= limit && (!goesBack(unit) || !nestsTooDeeply(members));
+    }
+
+    /** Whether there may be more loops in the current part with these blocks than without. */
+    private boolean goesBack(int[] unit) {
+        return nesting != ANY_NESTING
+                && Arrays.stream(unit).flatMap(block -> Arrays.stream(blocks[block].successors)).anyMatch(current::contains);
     }
 
     private boolean fits(int[] members) {
-        return size(members) <= limit && (nesting == ANY_NESTING || !nestsDeeper(members, nesting));
+        return size(members) <= limit && !nestsTooDeeply(members);
+    }
+
+    private boolean nestsTooDeeply(int[] members) {
+        return nesting != ANY_NESTING && nestsDeeper(members, nesting);
     }
 
     private boolean nestsDeeper(int[] members, int levels) {
