@@ -8,7 +8,6 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.CellBlock;
-import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
 
@@ -53,13 +52,8 @@ public final class LoadReference extends MemoryAccess {
         }
         ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        ManagedObject target = resolveBase(pointer, at, thread);
-        long targetOffset = resolveOffset(pointer, at, thread);
-        if (target instanceof MemoryBlock block) {
-            check(block, targetOffset);
-            return get(frame, block, targetOffset);
-        }
-        throw trap(target, targetOffset);
+        MemoryBlock block = resolveBlock(pointer, at, thread);
+        return get(frame, block, resolveOffset(pointer, at, thread));
     }
 
     private Object read(VirtualFrame frame, MemoryBlock block, long index) {

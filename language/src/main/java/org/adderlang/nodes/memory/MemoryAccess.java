@@ -194,7 +194,18 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         }
     }
 
-    /** The offset that goes with {@link #resolveBlock}. */
+    /** The memory block that an access through anything but its start reaches; traps unless it is one and has the bytes. */
+    final MemoryBlock resolveBlock(Object pointer, long at, ThreadState thread) {
+        ManagedObject target = resolveBase(pointer, at, thread);
+        long offset = resolveOffset(pointer, at, thread);
+        if (!(target instanceof MemoryBlock block)) {
+            throw trap(target, offset);
+        }
+        check(block, offset);
+        return block;
+    }
+
+    /** The offset that goes with {@link #resolveBase} and {@link #resolveBlock}. */
     final long resolveOffset(Object pointer, long at, ThreadState thread) {
         if (pointer instanceof Pointer p) {
             if (p.base != null) {

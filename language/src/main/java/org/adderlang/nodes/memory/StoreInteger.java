@@ -7,7 +7,6 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.CellBlock;
-import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
 
@@ -43,13 +42,8 @@ public final class StoreInteger extends MemoryAccess {
         }
         ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        ManagedObject target = resolveBase(pointer, at, thread);
-        long targetOffset = resolveOffset(pointer, at, thread);
-        if (!(target instanceof MemoryBlock block)) {
-            throw trap(target, targetOffset);
-        }
-        check(block, targetOffset);
-        write(frame, block, targetOffset, stored);
+        MemoryBlock block = resolveBlock(pointer, at, thread);
+        write(frame, block, resolveOffset(pointer, at, thread), stored);
     }
 
     private void write(VirtualFrame frame, MemoryBlock block, long at, long stored) {

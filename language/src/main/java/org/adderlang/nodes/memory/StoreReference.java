@@ -6,7 +6,6 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.CellBlock;
-import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
 import org.adderlang.runtime.ThreadState;
 
@@ -40,13 +39,8 @@ public final class StoreReference extends MemoryAccess {
         }
         ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        ManagedObject target = resolveBase(pointer, at, thread);
-        long targetOffset = resolveOffset(pointer, at, thread);
-        if (!(target instanceof MemoryBlock block)) {
-            throw trap(target, targetOffset);
-        }
-        check(block, targetOffset);
-        write(block, targetOffset, stored);
+        MemoryBlock block = resolveBlock(pointer, at, thread);
+        write(block, resolveOffset(pointer, at, thread), stored);
     }
 
     private void write(MemoryBlock block, long at, Object stored) {
