@@ -2,10 +2,8 @@ package org.adderlang.analysis;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.adderlang.il.Function;
 import org.adderlang.il.Instruction;
-import org.adderlang.il.Param;
 import org.adderlang.il.Target;
 import org.adderlang.il.Value;
 

@@ -45,8 +45,8 @@ import org.adderlang.nodes.expr.CheckedArithmetic;
 import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
 import org.adderlang.nodes.expr.IndexRange;
 import org.adderlang.nodes.expr.SlotNodes;
-import org.adderlang.nodes.scope.Locals;
 import org.adderlang.nodes.memory.PointerNodes.WritePair;
+import org.adderlang.nodes.scope.Locals;
 import org.adderlang.runtime.AdderLanguage;
 import org.adderlang.runtime.ModuleVariable;
 

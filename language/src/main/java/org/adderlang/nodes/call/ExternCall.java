@@ -1,14 +1,13 @@
 package org.adderlang.nodes.call;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.externs.Builtin;
 import org.adderlang.externs.BuiltinOverrides;
 import org.adderlang.externs.Builtins;
 import org.adderlang.externs.ExternUse;
 import org.adderlang.il.Signature;
-import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;

@@ -2,8 +2,8 @@ package org.adderlang.nodes.expr;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
-import org.adderlang.nodes.LongNode;
 import org.adderlang.nodes.ExprNode;
+import org.adderlang.nodes.LongNode;
 import org.adderlang.nodes.expr.ConstantNodes.LongConstant;
 
 /** Integer operations that never trap: bitwise, shifts (by the low six bits) and the wrapping add, sub and mul (il.md §3.1). */

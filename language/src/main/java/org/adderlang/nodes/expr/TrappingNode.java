@@ -1,7 +1,7 @@
 package org.adderlang.nodes.expr;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.source.SourceSection;
 import org.adderlang.il.TrapKind;
 import org.adderlang.nodes.InstructionSite;

@@ -11,8 +11,8 @@ import org.adderlang.il.Function;
 import org.adderlang.il.Param;
 import org.adderlang.nodes.StatementNode;
 import org.adderlang.nodes.control.BlockNode;
-import org.adderlang.nodes.control.DispatchNode;
 import org.adderlang.nodes.control.CodeRootNode;
+import org.adderlang.nodes.control.DispatchNode;
 import org.adderlang.nodes.expr.SlotNodes;
 
 /** Finds the values that a debugger may look at, from a node of the running code. */

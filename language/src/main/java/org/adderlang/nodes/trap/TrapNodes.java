@@ -1,7 +1,7 @@
 package org.adderlang.nodes.trap;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.adderlang.il.Opcode;
 import org.adderlang.il.TrapKind;

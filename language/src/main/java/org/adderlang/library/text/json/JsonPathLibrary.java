@@ -2,7 +2,6 @@ package org.adderlang.library.text.json;
 
 import org.adderlang.externs.Extern;
 import org.adderlang.externs.RuntimeClass;
-import org.adderlang.library.collections.MapObject;
 import org.adderlang.library.collections.SeqObject;
 import org.adderlang.library.core.BoxObject;
 import org.adderlang.library.core.Values;
