@@ -124,11 +124,6 @@ final class BlockTranslator {
         return site;
     }
 
-    /** The site of another instruction of this block. */
-    InstructionSite siteOf(int ip) {
-        return new InstructionSite(function.function, block.block(), ip);
-    }
-
     /** The value as an expression of {@code kind}. */
     ExprNode use(Value value, Kind kind) {
         return Kinds.coerce(operand(value).value(), kind);

@@ -45,10 +45,6 @@ public record TranslationOptions(boolean fold, boolean promote, boolean number, 
         return new TranslationOptions(fold, promote, false, size, false, steps, charge);
     }
 
-    boolean marksInstructions() {
-        return steps != Steps.UNMARKED;
-    }
-
     boolean singleSteps() {
         return steps == Steps.SINGLE;
     }
