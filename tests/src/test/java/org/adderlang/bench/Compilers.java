@@ -39,8 +39,7 @@ final class Compilers {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.startsWith("-D") && !option.startsWith("-ea")).forEach(command::add);
         try (var options = Files.lines(Kernel.FOLDER.resolve("../../launcher/jvm.options"))) {
-            options.filter(option -> option.startsWith("-X") || option.startsWith("-Dpolyglot."))
-                    .forEach(command::add);
+            options.filter(option -> option.startsWith("-X") || option.startsWith("-Dpolyglot.")).forEach(command::add);
         }
         if (Files.exists(HUGE_PAGES) && !Files.readString(HUGE_PAGES).contains("[never]")) {
             command.add("-XX:+UseTransparentHugePages");

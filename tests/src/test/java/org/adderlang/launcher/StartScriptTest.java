@@ -13,6 +13,8 @@ import org.adderlang.launcher.LauncherProcess.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ./adder}, the way users start it. */
 class StartScriptTest {
@@ -44,6 +46,14 @@ class StartScriptTest {
 
         String hello = HOME.resolve("examples/hello.il").toString();
         assertEquals(new Result(0, "Hello from Viper IL\n", ""), process.finish(new ProcessBuilder(link.toString(), hello), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16m", "65536k", "134217728", "190M", "1g"})
+    void startsInAHeapOfAnySize(String size) throws Exception {
+        assumePackaged();
+        var builder = new ProcessBuilder(HOME.resolve("adder").toString(), "--vm.Xmx" + size, HOME.resolve("examples/hello.il").toString());
+        assertEquals(new Result(0, "Hello from Viper IL\n", ""), new LauncherProcess(folder).finish(builder, ""));
     }
 
     /** Whoever builds with Maven, not through the script, is not left with slow starts. */

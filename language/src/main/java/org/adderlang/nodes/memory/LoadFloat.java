@@ -6,7 +6,6 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.MemoryBlock;
-import org.adderlang.runtime.ThreadState;
 
 /** load f64. */
 public final class LoadFloat extends MemoryAccess {
@@ -29,10 +28,10 @@ public final class LoadFloat extends MemoryAccess {
         if (isCellBlock(pointer)) {
             return read(frame, cellBlock(pointer), index);
         }
-        ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        MemoryBlock block = resolveBlock(pointer, at, thread);
-        return get(frame, block, resolveOffset(pointer, at, thread));
+        Object resolved = resolve(frame, pointer, at);
+        long offset = offsetIn(resolved, pointer, at);
+        return get(frame, block(resolved, offset), offset);
     }
 
     private double read(VirtualFrame frame, MemoryBlock block, long index) {

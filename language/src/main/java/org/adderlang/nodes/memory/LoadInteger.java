@@ -6,9 +6,8 @@ import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
-import org.adderlang.runtime.ManagedObject;
 import org.adderlang.runtime.MemoryBlock;
-import org.adderlang.runtime.ThreadState;
+import org.adderlang.runtime.Pointer;
 import org.adderlang.runtime.ViperString;
 
 /** load i1, i16, i32 and i64: little-endian and sign-extended; i1 is the lowest bit of a byte (il.md §3.5). */
@@ -39,17 +38,12 @@ public final class LoadInteger extends MemoryAccess {
     }
 
     private long readUnusual(VirtualFrame frame, Object pointer, long at) {
-        ThreadState thread = thread(frame);
-        ManagedObject target = resolveBase(pointer, at, thread);
-        long targetOffset = resolveOffset(pointer, at, thread);
-        if (target instanceof MemoryBlock block) {
-            check(block, targetOffset);
-            return get(frame, block, targetOffset);
+        Object resolved = resolve(frame, pointer, at);
+        long offset = offsetIn(resolved, pointer, at);
+        if (Pointer.base(resolved) instanceof ViperString string) {
+            return readString(string, offset);
         }
-        if (target instanceof ViperString string) {
-            return readString(string, targetOffset);
-        }
-        throw trap(target, targetOffset);
+        return get(frame, block(resolved, offset), offset);
     }
 
     private long read(VirtualFrame frame, MemoryBlock block, long index) {

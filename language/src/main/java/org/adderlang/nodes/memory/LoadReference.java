@@ -8,7 +8,6 @@ import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.MemoryBlock;
-import org.adderlang.runtime.ThreadState;
 
 /** load ptr, str, error and resume_tok: a stored reference, or the pointer that the stored bytes stand for. */
 public final class LoadReference extends MemoryAccess {
@@ -49,10 +48,10 @@ public final class LoadReference extends MemoryAccess {
         if (isCellBlock(pointer)) {
             return read(frame, cellBlock(pointer), index);
         }
-        ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        MemoryBlock block = resolveBlock(pointer, at, thread);
-        return get(frame, block, resolveOffset(pointer, at, thread));
+        Object resolved = resolve(frame, pointer, at);
+        long offset = offsetIn(resolved, pointer, at);
+        return get(frame, block(resolved, offset), offset);
     }
 
     private Object read(VirtualFrame frame, MemoryBlock block, long index) {

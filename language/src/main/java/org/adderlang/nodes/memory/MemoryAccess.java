@@ -194,38 +194,28 @@ abstract class MemoryAccess extends ExprNode implements FaultLocation.Site {
         }
     }
 
-    /** The memory block that an access through anything but its start reaches; traps unless it is one and has the bytes. */
-    final MemoryBlock resolveBlock(Object pointer, long at, ThreadState thread) {
-        ManagedObject target = resolveBase(pointer, at, thread);
-        long offset = resolveOffset(pointer, at, thread);
+    /**
+     * What an access through anything but the start of a memory block goes to: the pointer, or the one that an integer stands for;
+     * traps on null.
+     */
+    final Object resolve(VirtualFrame frame, Object pointer, long at) {
+        learn(pointer);
+        return Pointer.base(pointer) == null ? resolveInteger(thread(frame), Pointer.offset(pointer) + at) : pointer;
+    }
+
+    /** Where in its object such an access is. */
+    static long offsetIn(Object resolved, Object pointer, long at) {
+        return Pointer.base(pointer) == null ? Pointer.offset(resolved) : Pointer.offset(pointer) + at;
+    }
+
+    /** The block of such an access; traps unless it is one and has the bytes. */
+    final MemoryBlock block(Object resolved, long offset) {
+        ManagedObject target = Pointer.base(resolved);
         if (!(target instanceof MemoryBlock block)) {
             throw trap(target, offset);
         }
         check(block, offset);
         return block;
-    }
-
-    /** The offset that goes with {@link #resolveBase} and {@link #resolveBlock}. */
-    final long resolveOffset(Object pointer, long at, ThreadState thread) {
-        if (pointer instanceof Pointer p) {
-            if (p.base != null) {
-                return p.offset + at;
-            }
-            return Pointer.offset(resolveInteger(thread, p.offset + at));
-        }
-        return pointer == null ? Pointer.offset(resolveInteger(thread, at)) : at;
-    }
-
-    /** The object that an access through anything but the start of a memory block reaches; traps on null. */
-    final ManagedObject resolveBase(Object pointer, long at, ThreadState thread) {
-        learn(pointer);
-        if (pointer instanceof Pointer p) {
-            if (p.base != null) {
-                return p.base;
-            }
-            return Pointer.base(resolveInteger(thread, p.offset + at));
-        }
-        return pointer == null ? Pointer.base(resolveInteger(thread, at)) : (ManagedObject) pointer;
     }
 
     @TruffleBoundary

@@ -7,7 +7,6 @@ import org.adderlang.nodes.InstructionSite;
 import org.adderlang.runtime.ByteBlock;
 import org.adderlang.runtime.CellBlock;
 import org.adderlang.runtime.MemoryBlock;
-import org.adderlang.runtime.ThreadState;
 
 /** store f64. */
 public final class StoreFloat extends MemoryAccess {
@@ -37,10 +36,10 @@ public final class StoreFloat extends MemoryAccess {
             write(block, locate(block, index), stored);
             return;
         }
-        ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        MemoryBlock block = resolveBlock(pointer, at, thread);
-        write(block, resolveOffset(pointer, at, thread), stored);
+        Object resolved = resolve(frame, pointer, at);
+        long offset = offsetIn(resolved, pointer, at);
+        write(block(resolved, offset), offset, stored);
     }
 
     private void write(MemoryBlock block, long at, double stored) {

@@ -40,10 +40,10 @@ public final class StoreInteger extends MemoryAccess {
             write(frame, block, locate(block, index), stored);
             return;
         }
-        ThreadState thread = thread(frame);
         long at = offsetOf(index);
-        MemoryBlock block = resolveBlock(pointer, at, thread);
-        write(frame, block, resolveOffset(pointer, at, thread), stored);
+        Object resolved = resolve(frame, pointer, at);
+        long offset = offsetIn(resolved, pointer, at);
+        write(frame, block(resolved, offset), offset, stored);
     }
 
     private void write(VirtualFrame frame, MemoryBlock block, long at, long stored) {
