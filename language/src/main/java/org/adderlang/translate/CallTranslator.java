@@ -47,7 +47,8 @@ final class CallTranslator {
         if (function != null) {
             List<Type> params = function.signature().params();
             ExprNode[] arguments = arguments(block, values, params);
-            define(params.size() == values.size() ? new DirectCall(block.site(), kind, function, block.depthChange(), arguments)
+            define(params.size() == values.size() ? new DirectCall(block.site(), kind, function, block.depthChange(),
+                            block.function.code.earlyReturns(name), arguments)
                     : new FailingCall(block.site(), kind, name, arguments, TrapKind.INVALID_OPERATION,
                             countMismatch(name, params.size(), values.size())));
             return;

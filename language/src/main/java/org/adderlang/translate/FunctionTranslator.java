@@ -133,7 +133,8 @@ public final class FunctionTranslator {
         StatementNode[] prologue = prologue(arguments);
         Locals locals = new LocalsBuilder(this).build(bodies);
         BodyNode body = divider != null ? divider.divide(language, prologue, locals) : whole(prologue, blocks, liveness);
-        return new FunctionRootNode(language, slots.build(), body, function, locals, code.section(function));
+        return new FunctionRootNode(language, slots.build(), body, function, code.earlyReturns(function.name()), locals,
+                code.section(function));
     }
 
     private BodyNode whole(StatementNode[] prologue, BlockNode[] blocks, SlotLiveness liveness) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.adderlang.analysis.EarlyReturn;
+import org.adderlang.analysis.EarlyReturnFinder;
 import org.adderlang.api.ExternDescriptor;
 import org.adderlang.externs.ExternScopes;
 import org.adderlang.externs.ExternUse;
@@ -25,6 +27,7 @@ import org.adderlang.il.Type;
 import org.adderlang.il.Value;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.nodes.call.EarlyReturns;
 import org.adderlang.nodes.call.ExternRootNode;
 import org.adderlang.nodes.expr.ConstantNodes.ObjectConstant;
 import org.adderlang.nodes.memory.GlobalStorage;
@@ -51,6 +54,7 @@ public final class ModuleCode {
     private final Map<String, ViperString> literals = new ConcurrentHashMap<>();
     private final Map<VariableKey, ModuleVariable> variables = new HashMap<>();
     private final ScopeUse scopeUse = new ScopeUse();
+    private final Map<String, EarlyReturns> earlyReturns = new ConcurrentHashMap<>();
     private final Map<ExternUse, FunctionObject> externs = new ConcurrentHashMap<>();
 
     private record VariableKey(String name, ModuleVariables.Kind kind) {
@@ -84,6 +88,16 @@ public final class ModuleCode {
     /** The function of a name, or null. */
     public FunctionObject function(String name) {
         return functions.get(name);
+    }
+
+    /** The early returns of the function of a name. */
+    EarlyReturns earlyReturns(String name) {
+        return earlyReturns.computeIfAbsent(name, _ -> new EarlyReturns(findEarlyReturns(module.function(name))));
+    }
+
+    private List<EarlyReturn> findEarlyReturns(Function function) {
+        boolean may = options.fold() && options.steps() == TranslationOptions.Steps.UNMARKED && !function.blocks().isEmpty();
+        return may ? EarlyReturnFinder.of(function) : List.of();
     }
 
     /** Whether a function is one of this module, or an extern that the module's programs can call by name. */

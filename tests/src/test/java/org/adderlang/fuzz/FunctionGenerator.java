@@ -12,6 +12,7 @@ final class FunctionGenerator {
     private final Signature signature;
     private final List<Signature> callees;
     private final int fuel;
+    private final boolean returnsEarly;
     private final Code code = new Code();
     private final Frame frame;
     private final Operands operands;
@@ -20,14 +21,16 @@ final class FunctionGenerator {
     private final List<List<Kind>> params = new ArrayList<>();
 
     /**
-     * @param callees the functions it may call
-     * @param fuel    how often it can jump backwards
+     * @param callees      the functions it may call
+     * @param fuel         how often it can jump backwards
+     * @param returnsEarly whether it starts with tests of its arguments after which it may return
      */
-    FunctionGenerator(Choices choices, Signature signature, List<Signature> callees, int fuel) {
+    FunctionGenerator(Choices choices, Signature signature, List<Signature> callees, int fuel, boolean returnsEarly) {
         this.choices = choices;
         this.signature = signature;
         this.callees = callees;
         this.fuel = fuel;
+        this.returnsEarly = returnsEarly;
         this.frame = new Frame(choices);
         this.operands = new Operands(choices, code, frame);
         this.instructions = new Instructions(choices, code, frame, operands, callees);
@@ -72,6 +75,11 @@ final class FunctionGenerator {
         String open = "func @" + signature.name() + "(" + header + ") -> " + signature.resultType() + " {";
         code.raw(open);
         code.label("entry(" + bound + ")");
+        if (returnsEarly) {
+            for (int i = choices.between(0, 2); i > 0; i--) {
+                earlyReturn(i);
+            }
+        }
         code.line("%left = isub.ovf %a0, 1");
         code.line("%calls = gaddr @calls");
         code.line("%budget = load i64, %calls");
@@ -96,6 +104,54 @@ final class FunctionGenerator {
         code.label("stop");
         code.line("call @mix(99)");
         code.line("ret" + (signature.result() == null ? "" : " " + constant(signature.result())));
+    }
+
+    /** A test of arguments, straight or as front ends write it, with a return on one of its sides. */
+    private void earlyReturn(int number) {
+        int random = choices.below(signature.params().size());
+        int tested = signature.params().get(random) == Kind.WORD ? 0 : random;
+        Kind kind = signature.params().get(tested);
+        String value = "%a" + tested;
+        if (kind == Kind.FLOAT || choices.percent(50)) {
+            String cell = name("cell", number);
+            code.line(cell + " = alloca 8");
+            code.line("store " + kind.type + ", " + cell + ", " + value);
+            value = name("loaded", number);
+            code.line(value + " = load i64, " + cell);
+        } else if (kind.type.equals("ptr") || kind.type.equals("str")) {
+            return;
+        }
+        boolean pointer = kind.type.equals("ptr") || kind.type.equals("str");
+        String bound = pointer ? "0" : choices.percent(30) ? "%a0" : Integer.toString(choices.between(-2, 4));
+        String opcode = pointer ? choices.of("icmp_eq", "icmp_ne")
+                : choices.of("icmp_eq", "icmp_ne", "scmp_lt", "scmp_le", "scmp_gt", "scmp_ge", "ucmp_lt");
+        String test = name("test", number);
+        code.line(test + " = " + opcode + " " + (choices.percent(70) ? value + ", " + bound : bound + ", " + value));
+        if (choices.percent(50)) {
+            code.line(name("wide", number) + " = zext1 " + test);
+            code.line(name("minus", number) + " = isub.ovf 0, " + name("wide", number));
+            test = name("narrow", number);
+            code.line(test + " = trunc1 " + name("minus", number));
+        }
+        String early = "early" + number;
+        String later = "later" + number;
+        code.line("cbr " + test + ", " + (choices.percent(70) ? early + ", " + later : later + ", " + early));
+        code.label(early);
+        code.line("ret" + (signature.result() == null ? "" : " " + earlyResult()));
+        code.label(later);
+    }
+
+    private String earlyResult() {
+        for (int i = 0; i < signature.params().size(); i++) {
+            if (signature.params().get(i) == signature.result() && choices.percent(50)) {
+                return "%a" + i;
+            }
+        }
+        return constant(signature.result());
+    }
+
+    private static String name(String prefix, int number) {
+        return "%" + prefix + number;
     }
 
     private static String constant(Kind kind) {

@@ -65,12 +65,12 @@ final class ModuleGenerator {
     static String generate(long seed, int programs, boolean longLoops) {
         var text = new StringBuilder(PRELUDE);
         for (int i = 0; i < programs; i++) {
-            text.append(program(new Choices(seed + i), i, longLoops));
+            text.append(program(new Choices(seed + i), i, longLoops, (seed + i) % 3 == 0));
         }
         return text.toString();
     }
 
-    private static String program(Choices choices, int number, boolean longLoops) {
+    private static String program(Choices choices, int number, boolean longLoops, boolean earlyReturns) {
         int count = choices.between(1, 3);
         var functions = new ArrayList<Signature>();
         for (int i = 0; i < count; i++) {
@@ -84,7 +84,7 @@ final class ModuleGenerator {
         var text = new StringBuilder();
         for (Signature function : functions) {
             int fuel = longLoops && choices.percent(25) ? 4000 : choices.between(1, 12);
-            text.append(new FunctionGenerator(choices, function, functions, fuel).generate());
+            text.append(new FunctionGenerator(choices, function, functions, fuel, earlyReturns).generate());
         }
         return text.append(start(choices, number, functions.getFirst())).toString();
     }

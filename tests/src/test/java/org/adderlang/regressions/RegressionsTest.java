@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs {@code resources/regressions/NAME.il} interpreted and compiled; {@code NAME.out} has output, messages and exit code. */
 class RegressionsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"call-depth", "handlers-left-behind", "irreducible-with-handlers", "many-handler-states",
+    @ValueSource(strings = {"call-depth", "early-returns", "handlers-left-behind", "irreducible-with-handlers", "many-handler-states",
         "values-that-take-over-slots"})
     void program(String name) throws IOException, InterruptedException {
         String module = read(name + ".il");

@@ -209,6 +209,22 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
         return result;
     }
 
+    /** Does to the depth what calling a function and returning from it does. */
+    final void changeDepth(DepthChange change, ThreadState thread) {
+        if (change.takes) {
+            int depth = thread.remainingDepth;
+            if (depth <= 0) {
+                enterTrap();
+                throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
+            }
+            if (!change.givesBack) {
+                thread.remainingDepth = depth - 1;
+            }
+        } else if (change.givesBack) {
+            thread.remainingDepth++;
+        }
+    }
+
     private Object callToEnd(Node location, CallTarget target, ThreadState thread, Object[] arguments) {
         int tailCalls = thread.tailCalls;
         try {

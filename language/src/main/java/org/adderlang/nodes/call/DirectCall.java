@@ -1,9 +1,11 @@
 package org.adderlang.nodes.call;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
@@ -15,12 +17,17 @@ import org.adderlang.runtime.ThreadState;
 public final class DirectCall extends CallNode {
     private final FunctionObject function;
     private final DepthChange depth;
+    @Children private final EarlyReturnNode[] earlyReturns;
+    private final Assumption returnsEarly;
     @CompilationFinal private CallTarget target;
 
-    public DirectCall(InstructionSite site, Type.Kind kind, FunctionObject function, DepthChange depth, ExprNode[] arguments) {
+    public DirectCall(InstructionSite site, Type.Kind kind, FunctionObject function, DepthChange depth, EarlyReturns earlyReturns,
+                      ExprNode[] arguments) {
         super(site, kind, arguments);
         this.function = function;
         this.depth = depth;
+        this.earlyReturns = earlyReturns.nodes();
+        this.returnsEarly = earlyReturns.unwatched();
     }
 
     @Override
@@ -29,12 +36,22 @@ public final class DirectCall extends CallNode {
     }
 
     @Override
+    @ExplodeLoop(kind = ExplodeLoop.LoopExplosionKind.FULL_UNROLL_UNTIL_RETURN)
     protected Object executeCall(VirtualFrame frame) {
+        ThreadState thread = thread(frame);
+        Object[] arguments = evaluateArguments(frame, thread);
         if (target == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             target = function.target(AdderLanguage.of(this));
+        } else if (returnsEarly.isValid()) {
+            // Not at the first call: tools get to know a function when it is first called.
+            for (EarlyReturnNode early : earlyReturns) {
+                if (early.applies(arguments)) {
+                    changeDepth(depth, thread);
+                    return early.result(arguments);
+                }
+            }
         }
-        ThreadState thread = thread(frame);
-        return invoke(this, function, target, depth, thread, evaluateArguments(frame, thread));
+        return invoke(this, function, target, depth, thread, arguments);
     }
 }
