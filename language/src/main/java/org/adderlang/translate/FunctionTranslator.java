@@ -17,6 +17,7 @@ import org.adderlang.analysis.Dominance;
 import org.adderlang.analysis.HandlerAnalysis;
 import org.adderlang.analysis.InteriorPointers;
 import org.adderlang.analysis.LoopCounters;
+import org.adderlang.analysis.LoopUnrolling;
 import org.adderlang.analysis.SlotSharing;
 import org.adderlang.analysis.Uses;
 import org.adderlang.externs.RuntimeSignatures;
@@ -152,7 +153,9 @@ public final class FunctionTranslator {
 
     /** The node for the blocks of a part, or for all when {@code part} is null. */
     DispatchNode dispatch(BlockNode[] blocks, FunctionPart part, BlockNode[] allBlocks, FrameLayout layout) {
-        return new DispatchNode(blocks, part, allBlocks, layout, handlerStates, zero());
+        boolean unroll = part == null && options.fold() && !flow.hasHandlers();
+        return new DispatchNode(blocks, part, allBlocks, layout, handlerStates,
+                unroll ? LoopUnrolling.heads(flow, cells.keySet()) : null, zero());
     }
 
     /**

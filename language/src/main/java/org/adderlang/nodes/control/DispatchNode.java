@@ -12,6 +12,7 @@ import com.oracle.truffle.api.nodes.ExplodeLoop.LoopExplosionKind;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
+import org.adderlang.analysis.LoopUnrolling;
 import org.adderlang.nodes.TrapSite;
 import org.adderlang.nodes.control.Terminator.Branch;
 import org.adderlang.nodes.control.Terminator.HandlerChange;
@@ -33,6 +34,10 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
     /** The block number that ends the loop. */
     public static final int EXIT = -1;
     private static final int REPORT_STRIDE = 1024;
+    /** How often a loop is unrolled. */
+    private static final int COPIES = 4;
+    private static final int COPY_BITS = 2;
+    private static final int COPY_MASK = (1 << COPY_BITS) - 1;
     /** Stands for a null result on the way out of on-stack replacement, where null means that it did not happen. */
     private static final Object NULL_RESULT = new Object();
 
@@ -44,7 +49,9 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
     private final Object zero;
     /** Null for a whole function. */
     private final FunctionPart part;
-    /** A position is a handler state above this many bits for the block number. */
+    /** The first block of the loop that a block is in, if that loop is unrolled; see LoopUnrolling. Null if none is. */
+    @CompilationFinal(dimensions = 1) private final int[] heads;
+    /** A position is a handler state above {@link #COPY_BITS} for the copy of a loop and this many for the block number. */
     private final int blockBits;
     private final int blockMask;
     /** The number behind the last block's stands for the entry of whatever handler the {@link HandlerStack} has on top. */
@@ -61,15 +68,17 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
      * @param blocks    in reverse post order, so that an edge to a lower or equal number is a back edge
      * @param part      which of the function's they are, null for all
      * @param allBlocks the function's
+     * @param heads     what LoopUnrolling gives for the blocks, or null
      * @param zero      the function's result when resume.next runs off a block's end
      */
     public DispatchNode(BlockNode[] blocks, FunctionPart part, BlockNode[] allBlocks, FrameLayout layout, HandlerStates states,
-                        Object zero) {
+                        int[] heads, Object zero) {
         this.blocks = blocks;
         this.allBlocks = allBlocks;
         this.part = part;
         this.layout = layout;
         this.states = states;
+        this.heads = heads;
         this.zero = zero;
         this.handlerEntry = allBlocks.length;
         this.partEntry = allBlocks.length + 1;
@@ -92,7 +101,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
      * handler stack is dynamic, if it has one.
      */
     Object runPart(VirtualFrame frame) {
-        return unwrapped(dispatch(frame, (states.isDynamic() ? 1 : 0) << blockBits | partEntry));
+        return unwrapped(dispatch(frame, position(states.isDynamic() ? 1 : 0, 0, partEntry)));
     }
 
     /** The result of the function that on-stack replacement gives. */
@@ -109,14 +118,15 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
         while (position != EXIT) {
             CompilerAsserts.partialEvaluationConstant(position);
             int block = position & blockMask;
-            int handlers = position >> blockBits;
+            int copy = position >> blockBits & COPY_MASK;
+            int handlers = position >> blockBits + COPY_BITS;
             int next;
             if (part != null && block == partEntry) {
                 int entry = part.enter(frame);
                 for (int i = 0; i < part.entries.length; i++) {
                     if (entry == part.entries[i]) {
                         part.start(frame, i);
-                        position = handlers << blockBits | part.entries[i];
+                        position = position(handlers, 0, part.entries[i]);
                         continue dispatch;
                     }
                 }
@@ -133,7 +143,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                     if (isHere(states.pushed[i].block()) && top == states.pushed[i].block()) {
                         states.pushed[i].setParameters(frame);
                         next = states.pushed[i].block();
-                        if (isBackEdge(block, next)) {
+                        if (isBackEdge(block, copy, next)) {
                             Object osr = backEdge(frame, loop, next, handlers);
                             if (osr != null) {
                                 result = osr;
@@ -141,20 +151,20 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                                 continue dispatch;
                             }
                         }
-                        position = handlers << blockBits | next;
+                        position = position(handlers, copyAfter(block, copy, next), next);
                         continue dispatch;
                     }
                 }
                 if (part != null) {
                     part.setNextHandler(frame, top, states.pushed);
-                    position = handlers << blockBits | partExit;
+                    position = position(handlers, 0, partExit);
                     continue;
                 }
                 throw CompilerDirectives.shouldNotReachHere("an unknown handler");
             }
             if (!isHere(block)) {
                 part.setNext(frame, block);
-                position = handlers << blockBits | partExit;
+                position = position(handlers, 0, partExit);
                 continue;
             }
             BlockNode code = blocks[part == null ? block : part.indices[block]];
@@ -172,13 +182,13 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                             throw trap;
                         }
                         recordFault(frame, trap, block);
-                        position = handlers << blockBits | handlerEntry;
+                        position = position(handlers, 0, handlerEntry);
                         continue;
                     }
                     recordFault(frame, trap, block);
                     states.top(handlers).setParameters(frame);
                     next = states.top(handlers).block();
-                    if (isBackEdge(block, next)) {
+                    if (isBackEdge(block, copy, next)) {
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
                             result = osr;
@@ -186,7 +196,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                             continue;
                         }
                     }
-                    position = handlers << blockBits | next;
+                    position = position(handlers, copyAfter(block, copy, next), next);
                     continue;
                 }
             }
@@ -194,7 +204,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
             if (terminator instanceof Jump jump) {
                 jump.edge.execute(frame);
                 next = jump.edge.target;
-                if (isBackEdge(block, next)) {
+                if (isBackEdge(block, copy, next)) {
                     Object osr = backEdge(frame, loop, next, handlers);
                     if (osr != null) {
                         result = osr;
@@ -202,13 +212,13 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                         continue;
                     }
                 }
-                position = handlers << blockBits | next;
+                position = position(handlers, copyAfter(block, copy, next), next);
             } else if (terminator instanceof Branch branch) {
                 // The two arms repeat the same code: an edge that is one of two values would not be a constant.
                 if (branch.test(frame)) {
                     branch.whenTrue.execute(frame);
                     next = branch.whenTrue.target;
-                    if (isBackEdge(block, next)) {
+                    if (isBackEdge(block, copy, next)) {
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
                             result = osr;
@@ -216,11 +226,11 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                             continue;
                         }
                     }
-                    position = handlers << blockBits | next;
+                    position = position(handlers, copyAfter(block, copy, next), next);
                 } else {
                     branch.whenFalse.execute(frame);
                     next = branch.whenFalse.target;
-                    if (isBackEdge(block, next)) {
+                    if (isBackEdge(block, copy, next)) {
                         Object osr = backEdge(frame, loop, next, handlers);
                         if (osr != null) {
                             result = osr;
@@ -228,7 +238,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                             continue;
                         }
                     }
-                    position = handlers << blockBits | next;
+                    position = position(handlers, copyAfter(block, copy, next), next);
                 }
             } else if (terminator instanceof Return ret) {
                 result = ret.result(frame);
@@ -244,7 +254,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                         Edge edge = table.edges[i];
                         edge.execute(frame);
                         next = edge.target;
-                        if (isBackEdge(block, next)) {
+                        if (isBackEdge(block, copy, next)) {
                             Object osr = backEdge(frame, loop, next, handlers);
                             if (osr != null) {
                                 result = osr;
@@ -252,14 +262,14 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                                 continue dispatch;
                             }
                         }
-                        position = handlers << blockBits | next;
+                        position = position(handlers, copyAfter(block, copy, next), next);
                         continue dispatch;
                     }
                 }
                 Edge edge = table.edges[table.cases.length];
                 edge.execute(frame);
                 next = edge.target;
-                if (isBackEdge(block, next)) {
+                if (isBackEdge(block, copy, next)) {
                     Object osr = backEdge(frame, loop, next, handlers);
                     if (osr != null) {
                         result = osr;
@@ -267,13 +277,13 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                         continue;
                     }
                 }
-                position = handlers << blockBits | next;
+                position = position(handlers, copyAfter(block, copy, next), next);
             } else if (terminator instanceof HandlerChange change) {
                 change.edge.execute(frame);
                 if (states.isDynamic()) {
                     change.apply(frame, states.stackSlot);
                 }
-                position = change.next[handlers] << blockBits | change.edge.target;
+                position = position(change.next[handlers], 0, change.edge.target);
             } else if (terminator instanceof Resume resume) {
                 long fault = takeFault(frame);
                 for (int i = 0; i < resume.faults.length; i++) {
@@ -284,7 +294,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                             position = EXIT;
                             continue dispatch;
                         }
-                        if (isBackEdge(block, next)) {
+                        if (isBackEdge(block, copy, next)) {
                             Object osr = backEdge(frame, loop, next, handlers);
                             if (osr != null) {
                                 result = osr;
@@ -292,13 +302,13 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
                                 continue dispatch;
                             }
                         }
-                        position = handlers << blockBits | next;
+                        position = position(handlers, copyAfter(block, copy, next), next);
                         continue dispatch;
                     }
                 }
                 if (part != null) {
                     part.setNext(frame, resume.continuation(fault));
-                    position = handlers << blockBits | partExit;
+                    position = position(handlers, 0, partExit);
                     continue;
                 }
                 throw CompilerDirectives.shouldNotReachHere("resume at an unknown block");
@@ -309,9 +319,21 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
         return result;
     }
 
+    private int position(int handlers, int copy, int block) {
+        return (handlers << COPY_BITS | copy) << blockBits | block;
+    }
+
+    /** The copy of its loop in which an edge from a block in {@code copy} leads to a block; 0 where a loop is not unrolled. */
+    private int copyAfter(int block, int copy, int next) {
+        if (heads == null || CompilerDirectives.inInterpreter() || heads[next] == LoopUnrolling.NONE || heads[next] != heads[block]) {
+            return 0;
+        }
+        return next == heads[next] ? (copy + 1) % COPIES : copy;
+    }
+
     /** Whether an edge may close a loop in this node. */
-    private boolean isBackEdge(int block, int next) {
-        return next <= block && isHere(next);
+    private boolean isBackEdge(int block, int copy, int next) {
+        return next <= block && isHere(next) && copyAfter(block, copy, next) == 0;
     }
 
     private boolean isHere(int block) {
@@ -335,7 +357,7 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
             int executed = Math.max(1, loop.blocks);
             loop.blocks = 0;
             if (BytecodeOSRNode.pollOSRBackEdge(this, executed)) {
-                return BytecodeOSRNode.tryOSR(this, (long) handlers << blockBits | target, null, null, frame);
+                return BytecodeOSRNode.tryOSR(this, position(handlers, 0, target), null, null, frame);
             }
         }
         return null;
