@@ -24,6 +24,12 @@ class FuzzTest {
         compare(DifferentialFuzzer.COMPILERS, 8_200_159, 1, 1);
     }
 
+    /** A cast in a loop that always traps, before a branch that never runs. */
+    @Test
+    void castsThatAlwaysTrapDoNotDeoptimizeAgainAndAgain() throws InterruptedException {
+        compare(DifferentialFuzzer.COMPILERS, 2_195_800_794L, 1, 1);
+    }
+
     /** A handler with a resume.next that can go back to so many instructions that Graal did not come to an end. */
     @Test
     void functionsThatResumeAtManyInstructionsAreCompiled() throws InterruptedException {
@@ -39,9 +45,9 @@ class FuzzTest {
         }
     }
 
-    private static void compare(List<Variant> variants, int firstSeed, int programs, int batch) throws InterruptedException {
+    private static void compare(List<Variant> variants, long firstSeed, int programs, int batch) throws InterruptedException {
         try (var fuzzer = new DifferentialFuzzer(variants)) {
-            for (int seed = firstSeed; seed < firstSeed + programs; seed += batch) {
+            for (long seed = firstSeed; seed < firstSeed + programs; seed += batch) {
                 assertNull(fuzzer.check(seed, batch));
             }
         }

@@ -56,6 +56,22 @@ class StartScriptTest {
         assertEquals(new Result(0, "Hello from Viper IL\n", ""), new LauncherProcess(folder).finish(builder, ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Serial", "Parallel", "G1", "Z"})
+    void startsWithAnyCollector(String name) throws Exception {
+        assumePackaged();
+        var builder = new ProcessBuilder(HOME.resolve("adder").toString(), "--vm.XX:+Use" + name + "GC",
+                HOME.resolve("examples/hello.il").toString());
+        assertEquals(new Result(0, "Hello from Viper IL\n", ""), new LauncherProcess(folder).finish(builder, ""));
+    }
+
+    @Test
+    void saysHowToInterpretOnly() throws Exception {
+        var builder = new ProcessBuilder(HOME.resolve("adder").toString(), "--vm.Xint", HOME.resolve("examples/hello.il").toString());
+        assertEquals(new Result(1, "", "adder: --vm.Xint turns off what Adder compiles with. To only interpret programs, use "
+                + "--experimental-options --engine.Compilation=false\n"), new LauncherProcess(folder).finish(builder, ""));
+    }
+
     /** Whoever builds with Maven, not through the script, is not left with slow starts. */
     @Test
     void preparesAnImageOfNewJars() throws Exception {

@@ -6,11 +6,12 @@ import org.adderlang.il.TrapKind;
 import org.adderlang.il.Type;
 import org.adderlang.nodes.ExprNode;
 import org.adderlang.nodes.InstructionSite;
+import org.adderlang.runtime.Trap;
 
 /** The casts of il.md §3.4 that can trap. */
 public abstract class CheckedConversions extends TrappingNode {
     private static final double TWO_63 = 0x1p63;
-    private static final double TWO_64 = 0x1p64;
+    private static final long BITS_OF_TWO_64 = Double.doubleToRawLongBits(0x1p64);
 
     @Child ExprNode value;
     private final String invalid;
@@ -35,18 +36,13 @@ public abstract class CheckedConversions extends TrappingNode {
         };
     }
 
-    final void checkFinite(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            throw trap(TrapKind.INVALID_CAST, invalid);
-        }
-    }
-
-    final RuntimeException invalid() {
-        return trap(TrapKind.INVALID_CAST, invalid);
-    }
-
-    final RuntimeException overflow() {
-        return trap(TrapKind.OVERFLOW, overflow);
+    /**
+     * The trap for a float that does not fit. The classes test for all reasons at once: of two tests in a row that both trap, Graal
+     * may move the second one before the first when nothing has ever passed them, and then deoptimizes again and again.
+     */
+    final Trap misfit(double number, boolean overflows) {
+        return overflows && !Double.isNaN(number) && !Double.isInfinite(number) ? trap(TrapKind.OVERFLOW, overflow)
+                : trap(TrapKind.INVALID_CAST, invalid);
     }
 
     private static final class FloatToSigned extends CheckedConversions {
@@ -60,10 +56,9 @@ public abstract class CheckedConversions extends TrappingNode {
         @Override
         public long executeLong(VirtualFrame frame) {
             double number = value.executeDouble(frame);
-            checkFinite(number);
             double whole = rounds ? Math.rint(number) : number;
-            if (whole > TWO_63 || whole < -TWO_63) {
-                throw overflow();
+            if (!(Math.abs(whole) <= TWO_63)) {
+                throw misfit(number, true);
             }
             // 2^63 itself passes the check and gives INT64_MIN, as the reference does on x86.
             return whole == TWO_63 ? Long.MIN_VALUE : (long) whole;
@@ -78,14 +73,11 @@ public abstract class CheckedConversions extends TrappingNode {
         @Override
         public long executeLong(VirtualFrame frame) {
             double number = value.executeDouble(frame);
-            checkFinite(number);
-            if (Double.doubleToRawLongBits(number) < 0) {
-                throw invalid();
+            // The bits of floats from 0 up, as unsigned numbers, are in the order of the floats; behind them come the negative ones.
+            if (Long.compareUnsigned(Double.doubleToRawLongBits(number), BITS_OF_TWO_64) >= 0) {
+                throw misfit(number, number > 0);
             }
             double whole = Math.rint(number);
-            if (whole >= TWO_64) {
-                throw overflow();
-            }
             return whole < TWO_63 ? (long) whole : (long) (whole - TWO_63) ^ Long.MIN_VALUE;
         }
     }

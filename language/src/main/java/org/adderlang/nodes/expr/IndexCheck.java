@@ -27,7 +27,8 @@ public final class IndexCheck extends TrappingNode {
         long i = Division.narrow(width, index.executeLong(frame));
         long lo = Division.narrow(width, low.executeLong(frame));
         long hi = Division.narrow(width, high.executeLong(frame));
-        if (i < lo || i >= hi) {
+        // One test, not two, once it has failed; for the reason see CheckedConversions.misfit.
+        if (hasTrapped() ? Long.compareUnsigned(i - lo, lo < hi ? hi - lo : 0) >= 0 : i < lo || i >= hi) {
             throw trap(TrapKind.BOUNDS, null);
         }
         return Division.narrow(width, i - lo);
