@@ -4,9 +4,11 @@ import com.oracle.truffle.api.CompilerDirectives;
 
 /**
  * A condition on a function's arguments under which it returns one of them, or a constant, before it has done anything that
- * could be noticed: how recursions end. Such a call needs no call.
+ * could be noticed: how recursions end. A caller that tests it need not make the call.
  *
- * @param result  what the function then returns
+ * @param left   an argument, or a constant if {@code right} is an argument
+ * @param right  what it is compared with; not looked at where that is null
+ * @param result what the function then returns
  */
 public record EarlyReturn(Comparison comparison, Term left, Term right, Term result) {
     /** How two integers, or a pointer and null, compare. */

@@ -231,12 +231,14 @@ public final class EarlyReturnFinder {
     }
 
     private Known known(Value value) {
-        return switch (value) {
-            case Value.Temp(int id) -> values.get(id);
-            case Value.IntConst(long number, boolean _) -> new Plain(Term.constant(number), Kind.LONG);
-            case Value.FloatConst(double number) -> new Plain(Term.constant(number), Kind.DOUBLE);
-            case Value.NullConst() -> new Plain(Term.constant(null), Kind.OBJECT);
-            default -> null;
-        };
+        // No switch, as in BlockTranslator: the JVM would generate a class for it at the start of a program.
+        if (value instanceof Value.Temp(int id)) {
+            return values.get(id);
+        } else if (value instanceof Value.IntConst(long number, boolean _)) {
+            return new Plain(Term.constant(number), Kind.LONG);
+        } else if (value instanceof Value.FloatConst(double number)) {
+            return new Plain(Term.constant(number), Kind.DOUBLE);
+        }
+        return value instanceof Value.NullConst ? new Plain(Term.constant(null), Kind.OBJECT) : null;
     }
 }

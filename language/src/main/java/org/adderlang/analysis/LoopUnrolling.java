@@ -1,5 +1,6 @@
 package org.adderlang.analysis;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,22 +45,25 @@ public final class LoopUnrolling {
     }
 
     private void find(int[] members) {
-        for (int[] component : loops.componentsOf(members)) {
-            int head = component[0];
-            int[] rest = Arrays.copyOfRange(component, 1, component.length);
-            if (containsLoop(rest)) {
-                find(rest);
-            } else if (edgesTo(head, component) == 1 && pays(component)) {
-                for (int block : component) {
-                    heads[block] = head;
+        var work = new ArrayDeque<List<int[]>>();
+        work.push(loops.componentsOf(members));
+        while (!work.isEmpty()) {
+            for (int[] component : work.pop()) {
+                int head = component[0];
+                List<int[]> inner = loops.componentsOf(Arrays.copyOfRange(component, 1, component.length));
+                if (inner.stream().anyMatch(this::isLoop)) {
+                    work.push(inner);
+                } else if (edgesTo(head, component) == 1 && pays(component)) {
+                    for (int block : component) {
+                        heads[block] = head;
+                    }
                 }
             }
         }
     }
 
-    private boolean containsLoop(int[] members) {
-        return loops.componentsOf(members).stream()
-                .anyMatch(component -> component.length > 1 || edgesTo(component[0], component) > 0);
+    private boolean isLoop(int[] component) {
+        return component.length > 1 || edgesTo(component[0], component) > 0;
     }
 
     private long edgesTo(int head, int[] members) {

@@ -60,6 +60,8 @@ final class ModuleGenerator {
     /**
      * The same seed gives the same text for ever; program {@code i} depends on {@code seed + i} alone.
      *
+     * Every third seed gives functions that may return early; the others keep the text that they had before there were such functions.
+     *
      * @param longLoops whether some loops run long enough to be compiled on the way
      */
     static String generate(long seed, int programs, boolean longLoops) {

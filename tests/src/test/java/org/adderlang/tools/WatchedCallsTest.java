@@ -47,7 +47,18 @@ class WatchedCallsTest {
     }
 
     @Test
-    void aToolSeesEveryCallOfANewFunction() {
+    void aToolSeesEveryCallFromTheStart() {
+        var entered = new ArrayList<String>();
+        try (var engine = Engine.create();
+                var listener = ExecutionListener.newBuilder().roots(true).onEnter(e -> entered.add(e.getRootName())).attach(engine);
+                var context = Context.newBuilder("viper").engine(engine).build()) {
+            assertEquals(8, context.eval("viper", PROGRAM).getMember("fib").execute(6).asLong());
+        }
+        assertEquals(CALLS_OF_FIB_6, entered.stream().filter("fib"::equals).count());
+    }
+
+    @Test
+    void singleStepsShowEveryReturn() {
         try (var engine = Engine.create()) {
             List<Integer> lines = new ArrayList<>();
             try (var listener = ExecutionListener.newBuilder().statements(true)

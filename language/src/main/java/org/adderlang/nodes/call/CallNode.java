@@ -191,11 +191,7 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     final Object invoke(Node location, FunctionObject function, CallTarget target, DepthChange change, ThreadState thread,
                         Object[] arguments) {
         if (change.takes) {
-            int depth = thread.remainingDepth;
-            if (depth <= 0) {
-                enterTrap();
-                throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
-            }
+            int depth = depthLeft(thread);
             if (!function.hasCalls()) {
                 // Nobody looks at the depth in there.
                 return target.call(location, arguments);
@@ -212,17 +208,23 @@ public abstract class CallNode extends ExprNode implements InstrumentableNode, F
     /** Does to the depth what calling a function and returning from it does. */
     final void changeDepth(DepthChange change, ThreadState thread) {
         if (change.takes) {
-            int depth = thread.remainingDepth;
-            if (depth <= 0) {
-                enterTrap();
-                throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
-            }
+            int depth = depthLeft(thread);
             if (!change.givesBack) {
                 thread.remainingDepth = depth - 1;
             }
         } else if (change.givesBack) {
             thread.remainingDepth++;
         }
+    }
+
+    /** How many frames may be entered; traps when there is none. */
+    private int depthLeft(ThreadState thread) {
+        int depth = thread.remainingDepth;
+        if (depth <= 0) {
+            enterTrap();
+            throw new Trap(TrapKind.RUNTIME_ERROR, 0, Trap.STACK_OVERFLOW, this);
+        }
+        return depth;
     }
 
     private Object callToEnd(Node location, CallTarget target, ThreadState thread, Object[] arguments) {

@@ -20,11 +20,7 @@ public final class EarlyReturns {
         unwatched.invalidate();
     }
 
-    /** Whether the function may return early. */
-    boolean exist() {
-        return unwatched.isValid();
-    }
-
+    /** Valid while callers may use the early returns; never if there are none. */
     Assumption unwatched() {
         return unwatched;
     }

@@ -323,9 +323,12 @@ public final class DispatchNode extends Node implements BytecodeOSRNode, TrapSit
         return (handlers << COPY_BITS | copy) << blockBits | block;
     }
 
-    /** The copy of its loop in which an edge from a block in {@code copy} leads to a block; 0 where a loop is not unrolled. */
+    /**
+     * The copy of its loop in which an edge from a block in {@code copy} leads to a block; 0 where a loop is not unrolled. Code of the
+     * first tier has no copies: it is to be made quickly, and counts what passes the back edge.
+     */
     private int copyAfter(int block, int copy, int next) {
-        if (heads == null || CompilerDirectives.inInterpreter() || heads[next] == LoopUnrolling.NONE || heads[next] != heads[block]) {
+        if (heads == null || CompilerDirectives.hasNextTier() || heads[next] == LoopUnrolling.NONE || heads[next] != heads[block]) {
             return 0;
         }
         return next == heads[next] ? (copy + 1) % COPIES : copy;
